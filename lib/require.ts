@@ -1,0 +1,62 @@
+/**
+ * Guards for arguments. Notebook cells are not type-checked, so a wrong argument must be caught when
+ * it arrives, with a message that shows the value and says what to pass instead.
+ *
+ * @module
+ */
+
+/** Throws a TypeError unless `value` is a number (NaN and the infinities are numbers). */
+export function requireNumber(value: number, call: string, name: string): void {
+  if (typeof value !== "number") {
+    throw new TypeError(`Cannot evaluate ${call}: ${name} must be a number, got ${show(value)}`);
+  }
+}
+
+/** Throws unless `value` is a finite number. */
+export function requireFinite(value: number, call: string, name: string): void {
+  requireNumber(value, call, name);
+  if (!Number.isFinite(value)) {
+    throw new RangeError(`Cannot evaluate ${call}: ${name} must be finite, got ${value}`);
+  }
+}
+
+/** Throws unless `value` lies in [`low`, `high`]; NaN is refused. `remedy` ends the message. */
+export function requireWithin(
+  value: number,
+  [low, high]: readonly [number, number],
+  { call, name, remedy }: { call: string; name: string; remedy: string },
+): void {
+  requireNumber(value, call, name);
+  if (!(value >= low && value <= high)) {
+    throw new RangeError(
+      `Cannot evaluate ${call}: ${name} must lie in [${low}, ${high}], got ${value}; ${remedy}`,
+    );
+  }
+}
+
+/**
+ * Throws unless `a` can be an output of the activation, a number in [`low`, `high`]. NaN passes: it
+ * is the output for NaN. Catches the usual slip of passing z where a = g(z) is wanted.
+ */
+export function requireOutput(
+  a: number,
+  [low, high]: readonly [number, number],
+  call: string,
+): void {
+  requireNumber(a, call, "a");
+  if (a < low || a > high) {
+    throw new RangeError(
+      `Cannot evaluate ${call}: a must lie in [${low}, ${high}], got ${a}; pass a = g(z), not z`,
+    );
+  }
+}
+
+/** A value as it may stand in an error message: short, and never failing itself. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "function") return `a function ${value.name}`.trimEnd();
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
+    return `an array (${Object.prototype.toString.call(value).slice(8, -1)})`;
+  }
+  return typeof value === "object" && value !== null ? "an object" : String(value);
+}
