@@ -22,10 +22,12 @@ export * from "./tanh.ts";
 export * from "./relu.ts";
 export * from "./leaky_relu.ts";
 export * from "./activations.ts";
+export * from "./arrays.ts";
 
 // Slopes measured on the function itself, and what they prove.
 export * from "./numeric_derivative.ts";
 export * from "./gradient_check.ts";
+export * from "./time_ratio.ts";
 
 // What a notebook shows.
 export * from "./show.ts";

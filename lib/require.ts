@@ -51,6 +51,24 @@ export function requireOutput(
   }
 }
 
+/** Throws unless both are Float64Arrays of one length. */
+export function requireArrays(input: Float64Array, out: Float64Array, call: string): void {
+  for (const array of [input, out]) {
+    if (!(array instanceof Float64Array)) {
+      throw new TypeError(
+        `Cannot evaluate ${call}: it takes a Float64Array, got ${show(array)}; ` +
+          "make one with Float64Array.of(…) or Float64Array.from(…)",
+      );
+    }
+  }
+  if (input.length !== out.length) {
+    throw new RangeError(
+      `Cannot evaluate ${call}: out must have the length ${input.length} of the input, ` +
+        `got ${out.length}`,
+    );
+  }
+}
+
 /** A value as it may stand in an error message: short, and never failing itself. */
 export function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);

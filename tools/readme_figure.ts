@@ -1,0 +1,20 @@
+/**
+ * Draws the picture of the README with the library: `deno run -A tools/readme_figure.ts`.
+ *
+ * @module
+ */
+
+import { activations, derivativeFigure } from "../lib/mod.ts";
+
+/** Where the picture lies. */
+export const README_FIGURE: URL = new URL("../docs/sigmoid.svg", import.meta.url);
+
+/** The SVG inside the figure that lesson 1 shows. */
+export function readmeFigure(): string {
+  const { html } = derivativeFigure(activations.sigmoid, { tangentAt: 0, triangleWidth: 2 });
+  const [, base64] = /base64,([^"]+)/.exec(html)!;
+  const bytes = Uint8Array.from(atob(base64!), (character) => character.charCodeAt(0));
+  return new TextDecoder().decode(bytes);
+}
+
+if (import.meta.main) await Deno.writeTextFile(README_FIGURE, readmeFigure());
