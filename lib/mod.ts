@@ -22,7 +22,12 @@ export * from "./tanh.ts";
 export * from "./relu.ts";
 export * from "./leaky_relu.ts";
 export * from "./activations.ts";
-export * from "./arrays.ts";
+
+// The same on whole arrays.
+export * from "./sigmoid_array.ts";
+export * from "./tanh_array.ts";
+export * from "./relu_array.ts";
+export * from "./leaky_relu_array.ts";
 
 // Slopes measured on the function itself, and what they prove.
 export * from "./numeric_derivative.ts";

@@ -51,22 +51,44 @@ export function requireOutput(
   }
 }
 
-/** Throws unless both are Float64Arrays of one length. */
+/** Throws unless both are Float64Arrays of one length that are the same array or do not overlap. */
 export function requireArrays(input: Float64Array, out: Float64Array, call: string): void {
-  for (const array of [input, out]) {
-    if (!(array instanceof Float64Array)) {
-      throw new TypeError(
-        `Cannot evaluate ${call}: it takes a Float64Array, got ${show(array)}; ` +
-          "make one with Float64Array.of(…) or Float64Array.from(…)",
-      );
-    }
-  }
+  requireFloat64Array(input, call);
+  requireFloat64Array(out, call);
   if (input.length !== out.length) {
     throw new RangeError(
       `Cannot evaluate ${call}: out must have the length ${input.length} of the input, ` +
         `got ${out.length}`,
     );
   }
+  const shift = Math.abs(input.byteOffset - out.byteOffset);
+  if (input.buffer === out.buffer && shift > 0 && shift < input.byteLength) {
+    throw new RangeError(
+      `Cannot evaluate ${call}: out overlaps the input, shifted by ${shift} bytes; ` +
+        "pass the input itself or an array of its own",
+    );
+  }
+}
+
+function requireFloat64Array(array: Float64Array, call: string): void {
+  if (!(array instanceof Float64Array)) {
+    throw new TypeError(
+      `Cannot evaluate ${call}: it takes a Float64Array, got ${show(array)}; ` +
+        "make one with Float64Array.of(…) or Float64Array.from(…)",
+    );
+  }
+}
+
+/**
+ * Throws for the first element that can be no output of the activation; see {@link requireOutput}. For
+ * loops that only note, at no cost, that there is one.
+ */
+export function refuseOutputs(
+  as: Float64Array,
+  range: readonly [number, number],
+  call: string,
+): void {
+  as.forEach((a) => requireOutput(a, range, call));
 }
 
 /** A value as it may stand in an error message: short, and never failing itself. */

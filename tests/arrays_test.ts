@@ -1,32 +1,55 @@
-import {
-  sigmoid,
-  sigmoidArray,
-  sigmoidDerivative,
-  sigmoidDerivativeArray,
-  sigmoidDerivativeFromOutput,
-  sigmoidDerivativeFromOutputArray,
-} from "../lib/mod.ts";
+import * as lib from "../lib/mod.ts";
 import { assert, assertEquals, assertThrows } from "./assert.ts";
 import { outputs, points } from "./ulp.ts";
 
-const zs = Float64Array.from([...points.map(([z]) => z), NaN, Infinity, -Infinity, -0]);
-const as = Float64Array.from([...outputs.map(([a]) => Math.abs(a)), NaN]);
+type ArrayForm = (input: Float64Array, out?: Float64Array) => Float64Array;
 
-const forms = [
-  ["sigmoidArray", sigmoidArray, sigmoid, zs],
-  ["sigmoidDerivativeArray", sigmoidDerivativeArray, sigmoidDerivative, zs],
+const zs = [...points.map(([z]) => z), NaN, Infinity, -Infinity, -0];
+const fractions = [...outputs.map(([a]) => Math.abs(a)), NaN, 0, -0, 1];
+const signed = fractions.flatMap((a) => [a, -a]);
+const positive = zs.filter((z) => !(z < 0));
+
+/** Every array form with the scalar function it must equal, and the inputs that both admit. */
+const forms: readonly [name: string, ArrayForm, (x: number) => number, number[]][] = [
+  ["sigmoidArray", lib.sigmoidArray, lib.sigmoid, zs],
+  ["sigmoidDerivativeArray", lib.sigmoidDerivativeArray, lib.sigmoidDerivative, zs],
   [
     "sigmoidDerivativeFromOutputArray",
-    sigmoidDerivativeFromOutputArray,
-    sigmoidDerivativeFromOutput,
-    as,
+    lib.sigmoidDerivativeFromOutputArray,
+    lib.sigmoidDerivativeFromOutput,
+    fractions,
   ],
-] as const;
+  ["tanhArray", lib.tanhArray, lib.tanh, zs],
+  ["tanhDerivativeArray", lib.tanhDerivativeArray, lib.tanhDerivative, zs],
+  [
+    "tanhDerivativeFromOutputArray",
+    lib.tanhDerivativeFromOutputArray,
+    lib.tanhDerivativeFromOutput,
+    signed,
+  ],
+  ["reluArray", lib.reluArray, lib.relu, zs],
+  ["reluDerivativeArray", lib.reluDerivativeArray, (z) => lib.reluDerivative(z), zs],
+  [
+    "reluDerivativeFromOutputArray",
+    lib.reluDerivativeFromOutputArray,
+    lib.reluDerivativeFromOutput,
+    positive,
+  ],
+  ["leakyReluArray", lib.leakyReluArray, (z) => lib.leakyRelu(z), zs],
+  ["leakyReluDerivativeArray", lib.leakyReluDerivativeArray, (z) => lib.leakyReluDerivative(z), zs],
+  [
+    "leakyReluDerivativeFromOutputArray",
+    lib.leakyReluDerivativeFromOutputArray,
+    (a) => lib.leakyReluDerivativeFromOutput(a),
+    zs,
+  ],
+];
 
-for (const [name, arrayForm, scalar, input] of forms) {
-  Deno.test(`${name}() gives the results of ${scalar.name}(), bit for bit`, () => {
-    const results = arrayForm(input);
-    input.forEach((x, i) => assert(Object.is(results[i], scalar(x)), `at ${x}: ${results[i]}`));
+for (const [name, arrayForm, scalar, numbers] of forms) {
+  const input = Float64Array.from(numbers);
+
+  Deno.test(`${name}() gives the results of the scalar function, bit for bit`, () => {
+    assertSame(arrayForm(input), input, scalar);
   });
 
   Deno.test(`${name}() fills and returns out, which may be the input`, () => {
@@ -38,24 +61,95 @@ for (const [name, arrayForm, scalar, input] of forms) {
     assertEquals(arrayForm(copy, copy), expected);
   });
 
-  Deno.test(`${name}() refuses other lengths and types`, () => {
+  Deno.test(`${name}() refuses other lengths, other types and shifted overlaps`, () => {
+    const [three, two] = [new Float64Array(3), new Float64Array(2)];
     assertThrows(
-      () => arrayForm(new Float64Array(3), new Float64Array(2)),
+      () => arrayForm(three, two),
       RangeError,
       `Cannot evaluate ${name}: out must have the length 3 of the input, got 2`,
     );
     for (const wrong of [[0.5], new Float32Array(1), "0.5", 0.5, null]) {
-      assertThrows(() => arrayForm(wrong as never), TypeError, "");
+      assertThrows(() => arrayForm(wrong as never, two), TypeError, "it takes a Float64Array, got");
+      assertThrows(() => arrayForm(two, wrong as never), TypeError, "it takes a Float64Array, got");
     }
+    const shared = new Float64Array(4);
     assertThrows(
-      () => arrayForm([0.5] as never),
-      TypeError,
-      "it takes a Float64Array, got an array",
+      () => arrayForm(shared.subarray(0, 3), shared.subarray(1, 4)),
+      RangeError,
+      "out overlaps the input, shifted by 8 bytes",
     );
+    arrayForm(shared.subarray(0, 2), shared.subarray(2, 4));
   });
 }
 
-Deno.test("sigmoidDerivativeFromOutputArray() refuses an element that is no output", () => {
-  const wrong = Float64Array.of(0.5, 10);
-  assertThrows(() => sigmoidDerivativeFromOutputArray(wrong), RangeError, "got 10; pass a = g(z)");
+Deno.test("array forms use their options like the scalar functions", () => {
+  const input = Float64Array.from(zs);
+  const half = { atZero: 0.5 };
+  const steep = { alpha: 0.2, atZero: 0.3 };
+  const flat = { alpha: 0, atZero: 0.5 };
+  assertSame(
+    lib.reluDerivativeArray(input, undefined, half),
+    input,
+    (z) => lib.reluDerivative(z, half),
+  );
+  for (const options of [steep, flat]) {
+    const { alpha } = options;
+    assertSame(
+      lib.leakyReluArray(input, undefined, options),
+      input,
+      (z) => lib.leakyRelu(z, { alpha }),
+    );
+    assertSame(
+      lib.leakyReluDerivativeArray(input, undefined, options),
+      input,
+      (z) => lib.leakyReluDerivative(z, options),
+    );
+    const as = alpha === 0 ? Float64Array.from(positive) : input;
+    assertSame(
+      lib.leakyReluDerivativeFromOutputArray(as, undefined, options),
+      as,
+      (a) => lib.leakyReluDerivativeFromOutput(a, options),
+    );
+  }
 });
+
+Deno.test("array forms refuse bad options", () => {
+  const zero = new Float64Array(1);
+  assertThrows(() => lib.reluDerivativeArray(zero, zero, { atZero: 2 }), RangeError, "got 2");
+  assertThrows(() => lib.leakyReluArray(zero, zero, { alpha: 2 }), RangeError, "got 2");
+  assertThrows(() => lib.leakyReluDerivativeArray(zero, zero, { alpha: 1 }), RangeError, "got 1");
+  assertThrows(
+    () => lib.leakyReluDerivativeFromOutputArray(zero, zero, { atZero: 0 }),
+    RangeError,
+    "got 0",
+  );
+});
+
+Deno.test("array forms from outputs refuse an element that is no output, and write nothing", () => {
+  const out = Float64Array.of(7, 7);
+  for (
+    const [arrayForm, wrong] of [
+      [lib.sigmoidDerivativeFromOutputArray, 10],
+      [lib.sigmoidDerivativeFromOutputArray, -1e-300],
+      [lib.tanhDerivativeFromOutputArray, 10],
+      [lib.tanhDerivativeFromOutputArray, -1.0000000000000002],
+      [lib.reluDerivativeFromOutputArray, -1],
+    ] as const
+  ) {
+    const as = Float64Array.of(0.5, wrong);
+    assertThrows(() => arrayForm(as, out), RangeError, `got ${wrong}; pass a = g(z), not z`);
+    assertEquals(out, Float64Array.of(7, 7));
+  }
+  assertThrows(
+    () => lib.leakyReluDerivativeFromOutputArray(Float64Array.of(-1), undefined, { alpha: 0 }),
+    RangeError,
+    "got -1",
+  );
+});
+
+function assertSame(results: Float64Array, input: Float64Array, f: (x: number) => number): void {
+  input.forEach((x, i) => {
+    const expected = f(x);
+    assert(Object.is(results[i], expected), `at ${x}: got ${results[i]}, expected ${expected}`);
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * ReLU on whole arrays: the results of one number at a time, bit for bit, in one plain loop each.
+ * Signs of pre-activations are unpredictable, and a mispredicted branch costs more than all the rest of
+ * such a loop: the results are looked up by comparisons used as 0 or 1 instead.
+ *
+ * @module
+ */
+
+import { reluDerivative } from "./relu.ts";
+import type { ReluOptions } from "./relu.ts";
+import { refuseOutputs, requireArrays } from "./require.ts";
+
+/**
+ * ReLU of every element; see `relu`.
+ *
+ * @param zs The pre-activations, length n; no unit.
+ * @param out Where to put the n results; `zs` itself is allowed. Default: a new array.
+ * @returns `out`.
+ * @throws {TypeError} If an array is not a Float64Array.
+ * @throws {RangeError} If the lengths differ, the arrays overlap in part.
+ *
+ * @example Three at once
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { reluArray } from "./mod.ts";
+ *
+ * assert.deepEqual(reluArray(Float64Array.of(-10, 0, 10)), Float64Array.of(0, 0, 10));
+ * ```
+ */
+export function reluArray(
+  zs: Float64Array,
+  out: Float64Array = new Float64Array(zs.length),
+): Float64Array {
+  requireArrays(zs, out, "reluArray");
+  const choice = Float64Array.of(0, 0); // z itself (also when it is NaN), or 0 for z ≤ 0
+  for (let i = 0; i < zs.length; i++) {
+    const z = zs[i]!;
+    choice[0] = z;
+    out[i] = choice[+(z <= 0)]!;
+  }
+  return out;
+}
+
+/**
+ * The slope of ReLU at every element, from z; see `reluDerivative`.
+ *
+ * @param zs The pre-activations, length n; no unit.
+ * @param out Where to put the n results; `zs` itself is allowed. Default: a new array.
+ * @param options The slope to use at z = 0.
+ * @returns `out`.
+ * @throws {TypeError} If an array is not a Float64Array or an option no number.
+ * @throws {RangeError} If the lengths differ, the arrays overlap in part,
+ * or `atZero` is no subgradient of ReLU at 0.
+ *
+ * @example Left, at and right of the kink
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { reluDerivativeArray } from "./mod.ts";
+ *
+ * assert.deepEqual(reluDerivativeArray(Float64Array.of(-3, 0, 3)), Float64Array.of(0, 1, 1));
+ * ```
+ */
+export function reluDerivativeArray(
+  zs: Float64Array,
+  out: Float64Array = new Float64Array(zs.length),
+  options: ReluOptions = {},
+): Float64Array {
+  requireArrays(zs, out, "reluDerivativeArray");
+  const slopes = Float64Array.of(NaN, 0, 1, reluDerivative(0, options)); // for NaN, z < 0, z > 0, 0
+  for (let i = 0; i < zs.length; i++) {
+    const z = zs[i]!;
+    out[i] = slopes[+(z <= 0) + 2 * +(z >= 0)]!;
+  }
+  return out;
+}
+
+/**
+ * The slope of ReLU at every element, from its output; see `reluDerivativeFromOutput`.
+ *
+ * @param as The activations, length n, each at least 0; no unit.
+ * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
+ * @returns `out`.
+ * @throws {TypeError} If an array is not a Float64Array.
+ * @throws {RangeError} If the lengths differ, the arrays overlap in part,
+ * or an element is negative.
+ *
+ * @example From the forward pass
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { reluDerivativeFromOutputArray } from "./mod.ts";
+ *
+ * assert.deepEqual(reluDerivativeFromOutputArray(Float64Array.of(0, 3)), Float64Array.of(0, 1));
+ * ```
+ */
+export function reluDerivativeFromOutputArray(
+  as: Float64Array,
+  out: Float64Array = new Float64Array(as.length),
+): Float64Array {
+  requireArrays(as, out, "reluDerivativeFromOutputArray");
+  let wrong = 0;
+  for (let i = 0; i < as.length; i++) wrong |= +(as[i]! < 0);
+  if (wrong) refuseOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
+  const slopes = Float64Array.of(NaN, 0, 1); // for NaN, a = 0, a > 0
+  for (let i = 0; i < as.length; i++) {
+    const a = as[i]!;
+    out[i] = slopes[+(a >= 0) + +(a > 0)]!;
+  }
+  return out;
+}
