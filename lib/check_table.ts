@@ -93,9 +93,9 @@ export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Ou
     const mark = dataCell(row.holds ? "✓" : "✗ 틀림");
     return `<tr>${headCell(row.claim, "row")}${cells.join("")}${mark}</tr>`;
   });
-  const html = `<table style="${TABLE_STYLE}"><caption style="${CAPTION_STYLE}">` +
-    `${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead>` +
-    `<tbody>${body.join("")}</tbody></table>`;
+  const html = `<div style="overflow-x:auto"><table style="${TABLE_STYLE}">` +
+    `<caption style="${CAPTION_STYLE}">${escapeMarkup(caption)}</caption>` +
+    `<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
   const lines = rows.map((row) => `${row.holds ? "✓" : "✗"} ${row.claim} | ${describeCells(row)}`);
   return { html, text: [caption, ...lines].join("\n"), checks: rows.length };
 }
@@ -103,7 +103,7 @@ export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Ou
 // Colours are left to the page, so that the table can be read in a light and in a dark theme.
 const TABLE_STYLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em";
 const CAPTION_STYLE = "caption-side:top;text-align:left;font-weight:bold;padding:0.3em 0";
-const CELL_STYLE = "padding:0.35em 0.8em;border-bottom:1px solid #888";
+const CELL_STYLE = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-space:nowrap";
 
 function headCell(text: string, scope: "col" | "row"): string {
   const align = scope === "row" ? "left" : "right";

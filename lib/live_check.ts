@@ -56,6 +56,9 @@ export function liveCheckRows(activation: Activation): CheckRow[] {
 /** How close "≈" means. */
 const ABOUT = 1e-3;
 
+/** So many digits that the table fits a page; the checks themselves use all. */
+const DIGITS = 7;
+
 function landmarkRow(activation: Activation, landmark: Landmark): CheckRow {
   const { z } = landmark;
   const a = activation.value(z);
@@ -73,10 +76,10 @@ function landmarkRow(activation: Activation, landmark: Landmark): CheckRow {
   return {
     claim: `z = ${formatNumber(z)}`,
     cells: {
-      "g(z)": a,
-      "z로 구한 g′(z)": slope,
-      "a로 구한 g′(z)": slopeFromOutput,
-      "수치로 잰 기울기": measured.text,
+      "g(z)": formatNumber(a, DIGITS),
+      "g′(z)": formatNumber(slope, DIGITS),
+      "a로 구한 g′": formatNumber(slopeFromOutput, DIGITS),
+      "잰 기울기": measured.text,
       "강의에서는": statement(landmark),
     },
     holds: problems.length === 0,

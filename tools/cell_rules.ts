@@ -1,0 +1,37 @@
+/**
+ * What the outputs of every code cell must keep to, whatever they are.
+ *
+ * @module
+ */
+
+import { hasTag } from "./notebook.ts";
+import type { CodeCell } from "./notebook.ts";
+
+/**
+ * Checks the house rules: a cell shows something unless it is tagged `quiet`, a quiet cell shows
+ * nothing, and neither errors, standard error nor this computer's paths are stored.
+ *
+ * @param cell A cell after a run.
+ * @returns One message for each broken rule.
+ */
+export function brokenRules(cell: CodeCell): string[] {
+  const quiet = hasTag(cell, "quiet");
+  const { outputs } = cell;
+  const broken: string[] = [];
+  if (!quiet && outputs.length === 0) {
+    broken.push("shows nothing; show something, or tag it quiet if it only imports or defines");
+  }
+  if (quiet && outputs.length > 0) broken.push("is tagged quiet and shows something; untag it");
+  if (outputs.some(({ output_type }) => output_type === "error")) {
+    broken.push("holds an error; mend the cell");
+  }
+  if (outputs.some(({ name }) => name === "stderr")) {
+    broken.push("writes to standard error; show it instead, or leave it out");
+  }
+  const path = JSON.stringify(outputs).match(ABSOLUTE_PATH)?.[0];
+  if (path !== undefined) broken.push(`shows a path of this computer, got ${path}; leave it out`);
+  return broken.map((rule) => `cell ${cell.id} ${rule}`);
+}
+
+/** A file URL, a home folder, a Windows drive (its backslash is doubled in JSON). */
+const ABSOLUTE_PATH = /file:\/\/\/[^"\s]*|\/(home|Users|root)\/[^"\s]*|\b[A-Z]:\\\\[^"\s]*/;
