@@ -48,6 +48,16 @@ Deno.test("the kernel reports what a cell throws and runs no further", { ignore 
   });
 });
 
+Deno.test("executeNotebook() goes on listening after the kernel says that a cell is finished", {
+  ignore,
+}, async () => {
+  const values = Array.from({ length: 60 }, (_, index) => `${index}`); // sent last, often late
+  await withNotebook(notebook(values), async (folder) => {
+    const ran = await executeNotebook(join(folder, "toy.ipynb"));
+    assertEquals(codeCells(ran).map(shown), values.map((value) => [value]));
+  });
+});
+
 Deno.test("executeNotebook() reports a kernel that ends", { ignore }, async () => {
   await withNotebook(notebook(["Deno.exit(3);"]), async (folder) => {
     await assertRejects(

@@ -17,13 +17,12 @@ import { canonicalNotebook, parseNotebook, readNotebook } from "../tools/noteboo
 import type { CodeCell, Notebook, Output } from "../tools/notebook.ts";
 import { chooseNotebooks, parseArguments } from "../tools/notebooks.ts";
 import { findPython, pythonCommands } from "../tools/python.ts";
-import { venvPython } from "../tools/venv.ts";
+import { ensureVenv, venvPython } from "../tools/venv.ts";
 
-const granted = async (name: "read" | "write" | "run"): Promise<boolean> =>
+const granted = async (name: "read" | "write" | "run" | "env"): Promise<boolean> =>
   (await Deno.permissions.query({ name })).state === "granted";
 const mayRead = await granted("read");
-const mayRun = mayRead && await granted("run") && await granted("write");
-const hasVenv = mayRun && await Deno.stat(venvPython).then(() => true, () => false);
+const mayRun = mayRead && await granted("write") && await granted("run") && await granted("env");
 
 Deno.test("compareOutputs() accepts equal outputs, whole or split into lines", () => {
   assertEquals(compareOutputs(shows("a\nb"), shows(["a\n", "b"])), []);
@@ -161,8 +160,9 @@ Deno.test("canonicalNotebook() sorts keys, splits texts, indents by one space", 
 
 Deno.test(
   "canonicalNotebook() writes what nbformat.write writes",
-  { ignore: !hasVenv },
+  { ignore: !mayRun },
   async () => {
+    await ensureVenv();
     const expected = await Deno.makeTempFile();
     const source = join(import.meta.dirname!, "tools", "tricky_notebook.json");
     const script =

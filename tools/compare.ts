@@ -96,7 +96,7 @@ function shape(text: string, part: string): string {
     .replace(/base64,[A-Za-z0-9+/=]+/g, "base64,")
     .replace(NUMBER, "#")
     .replace(/#(,#)+/g, "#") // thousands separators
-    .replace(/[ \t]*#[ \t]*/g, " # "); // a column is padded to its widest number
+    .replace(/[ \t]*#[ \t]*/g, "#"); // a column is padded to its widest number
 }
 
 /** 12, −0.5, 1.2e-7 and 1.2 × 10⁻⁷. */

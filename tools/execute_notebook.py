@@ -1,7 +1,7 @@
 """Run one notebook on the Deno kernel: execute_notebook.py NOTEBOOK RESULT.
 
 Writes the notebook with its fresh outputs to RESULT. Exit code 0: every cell ran; 1: a cell threw
-an error, which is the last output of RESULT; 2: the notebook could not be run, stderr says why.
+an error, which is the last output of RESULT; 2: the notebook could not be run, stdout says why.
 """
 
 import asyncio
@@ -55,10 +55,10 @@ def execute(source: Path, result: Path) -> int:
     except CellExecutionError:
         code = 1
     except CellTimeoutError:
-        print(f"cell {client.running} gave no answer in {CELL_SECONDS} s", file=sys.stderr)
+        print(f"cell {client.running} gave no answer in {CELL_SECONDS} s")
         return 2
     except DeadKernelError:
-        print(f"the kernel ended while it ran cell {client.running}", file=sys.stderr)
+        print(f"the kernel ended while it ran cell {client.running}")
         return 2
     nbformat.write(notebook, result)
     return code
@@ -68,5 +68,5 @@ if __name__ == "__main__":
     try:
         sys.exit(execute(Path(sys.argv[1]).resolve(), Path(sys.argv[2])))
     except Exception as error:  # an uncaught one would leave with 1, which means a cell's error
-        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        print(f"{type(error).__name__}: {error}")
         sys.exit(2)

@@ -5,7 +5,7 @@
  */
 
 import { compareOutputs } from "./compare.ts";
-import { codeCells, hasTag } from "./notebook.ts";
+import { codeCells } from "./notebook.ts";
 import type { CodeCell, Notebook, Output } from "./notebook.ts";
 
 /**
@@ -30,8 +30,8 @@ export function mergeOutputs(stored: Notebook, fresh: Notebook): Notebook {
 }
 
 function mergeCell(stored: CodeCell, fresh: CodeCell, count: number): CodeCell {
-  const keeps = hasTag(stored, "timing") && compareOutputs(stored, fresh).length === 0;
-  const outputs = (keeps ? stored : fresh).outputs.map((output): Output =>
+  const agrees = compareOutputs(stored, fresh).length === 0;
+  const outputs = (agrees ? stored : fresh).outputs.map((output): Output =>
     output.output_type === "execute_result" ? { ...output, execution_count: count } : output
   );
   return { ...stored, execution_count: count, outputs };

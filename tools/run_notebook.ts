@@ -78,8 +78,8 @@ export async function executeNotebook(path: string): Promise<Notebook> {
   const result = await Deno.makeTempFile({ suffix: ".ipynb" });
   try {
     const runner = join(projectRoot, "tools", "execute_notebook.py");
-    const { code, stderr } = await capture([venvPython, runner, path, result], jupyterEnv);
-    if (code > 1) throw new UserError(`Cannot run ${path}: ${stderr.trim()}`);
+    const { code, stdout, stderr } = await capture([venvPython, runner, path, result], jupyterEnv);
+    if (code !== 0 && code !== 1) throw new UserError(`Cannot run ${path}: ${stdout || stderr}`);
     return await readNotebook(result);
   } finally {
     await Deno.remove(result);

@@ -60,7 +60,7 @@ async function install(requirements: string): Promise<void> {
   const python = await findPython(pythonCommands(Deno.build.os, Deno.env.get("PYTHON")));
   console.log(`Python ${python.version}: .venv에 JupyterLab을 설치합니다. 처음 한 번만 걸립니다.`);
   const venv = await capture([...python.command, "-m", "venv", "--clear", venvFolder]);
-  if (venv.code !== 0) throw cannotInstall("venv", venv.code, venv.stdout + venv.stderr);
+  if (venv.code !== 0) refuse("venv", venv.code, venv.stdout + venv.stderr);
   await installPackages();
   await Deno.writeTextFile(markerFile, requirements);
   console.log("설치를 마쳤습니다.");
@@ -76,7 +76,7 @@ async function installPackages(): Promise<void> {
   const errors = new Response(pip.stderr).text();
   const log = await showProgress(pip.stdout);
   const { code } = await pip.status;
-  if (code !== 0) throw cannotInstall("pip", code, log + await errors);
+  if (code !== 0) refuse("pip", code, await errors || log);
 }
 
 /** Tells how far pip is, at every twentieth package, and returns all that pip said. */
@@ -95,9 +95,10 @@ async function showProgress(stdout: ReadableStream<BufferSource>): Promise<strin
   return log;
 }
 
-function cannotInstall(program: string, code: number, log: string): UserError {
-  return new UserError(
-    `${log.trim()}\nCannot install JupyterLab into .venv: ${program} failed, got exit code ${code}; ` +
+function refuse(program: string, code: number, log: string): never {
+  console.error(log.trim());
+  throw new UserError(
+    `Cannot install JupyterLab into .venv: ${program} failed, got exit code ${code}; ` +
       `check the network connection and free disk space, then run the command again`,
     "JupyterLab을 설치하지 못했습니다. 인터넷 연결을 확인하고 다시 실행해 주십시오.",
   );
@@ -107,8 +108,9 @@ function cannotInstall(program: string, code: number, log: string): UserError {
 async function cacheLibrary(): Promise<void> {
   const { code, stderr } = await capture([Deno.execPath(), "cache", "--quiet", "lib/mod.ts"]);
   if (code === 0) return;
+  console.error(stderr.trim());
   throw new UserError(
-    `${stderr.trim()}\nCannot load lib/mod.ts: deno cache failed, got exit code ${code}; ` +
+    `Cannot load lib/mod.ts: deno cache failed, got exit code ${code}; ` +
       `check the network connection, or mend the file named above`,
     "lib/의 코드나 그 패키지를 불러오지 못했습니다. 인터넷 연결과 위에 적힌 파일을 확인해 주십시오.",
   );
