@@ -41,3 +41,20 @@ export * from "./check_table.ts";
 export * from "./live_check.ts";
 export * from "./derivative_figure.ts";
 export * from "./secant_figure.ts";
+export * from "./lines_figure.ts";
+export * from "./subgradient_figure.ts";
+
+// A small network: forward pass, back-propagation, gradient descent.
+export * from "./random.ts";
+export * from "./network.ts";
+export * from "./training.ts";
+export * from "./two_rings.ts";
+export * from "./decision_figure.ts";
+
+// Exercises.
+export * from "./exercise.ts";
+export * from "./exercises/sigmoid.ts";
+export * from "./exercises/tanh.ts";
+export * from "./exercises/relu.ts";
+export * from "./exercises/comparison.ts";
+export * from "./exercises/gradient_descent.ts";
