@@ -77,7 +77,7 @@ export const sigmoidActivation: Activation = {
 /** Tanh as a record. */
 export const tanhActivation: Activation = {
   name: "tanh",
-  koreanName: "쌍곡탄젠트(tanh)",
+  koreanName: "tanh(쌍곡탄젠트)",
   value: tanh,
   derivative: tanhDerivative,
   derivativeFromOutput: tanhDerivativeFromOutput,

@@ -8,7 +8,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Activation } from "./activations.ts";
 import { AXES, extent, finite, GROUND, inside, LABEL, requireDomain } from "./figure_parts.ts";
-import { requirePositive, sampleCurve, tangentLine } from "./figure_parts.ts";
+import { requirePositive, sampleCurve, sampleSlopes, tangentLine } from "./figure_parts.ts";
 import type { Interval, Point } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
 import { requireFinite } from "./require.ts";
@@ -98,16 +98,6 @@ function dotAt(activation: Activation, z: number): Dot {
   );
   const isKink = activation.kink !== null && z === 0;
   return { z, value, slope, isKink, low: Math.min(0, value, slope), high: Math.max(value, slope) };
-}
-
-/** The derivative's curve; broken at a kink, where it jumps from one one-sided slope to the other. */
-function sampleSlopes({ derivative, kink, name }: Activation, domain: Interval): Point[] {
-  const [from, to] = domain;
-  if (kink === null || !(from < 0 && to > 0)) {
-    return sampleCurve(derivative, domain, `the derivative of ${name}`);
-  }
-  const gap: Point = [0, NaN];
-  return [[from, kink[0]], [0, kink[0]], gap, [0, kink[1]], [to, kink[1]]];
 }
 
 function kinkCircles({ kink }: Activation, domain: Interval): Plot.Markish[] {

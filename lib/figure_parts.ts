@@ -1,5 +1,6 @@
 /**
- * What the figures share: axes, sampled curves, tangents, and errors for what cannot be drawn.
+ * What the figures share: axes, sampled curves, tangents, labelled lines, and errors for what cannot be
+ * drawn.
  *
  * @module
  */
@@ -44,6 +45,16 @@ export function sampleCurve(g: (z: number) => number, [from, to]: Interval, name
     const z = from + (to - from) * index / (SAMPLES - 1);
     return [z, finite(g(z), `${name} at z = ${z}`)];
   });
+}
+
+/** The derivative's curve; broken at a kink, where it jumps from one one-sided slope to the other. */
+export function sampleSlopes({ derivative, kink, name }: Activation, domain: Interval): Point[] {
+  const [from, to] = domain;
+  if (kink === null || !(from < 0 && to > 0)) {
+    return sampleCurve(derivative, domain, `the derivative of ${name}`);
+  }
+  const gap: Point = [0, NaN];
+  return [[from, kink[0]], [0, kink[0]], gap, [0, kink[1]], [to, kink[1]]];
 }
 
 /** The smallest interval that holds every y of the curves, and 0. */

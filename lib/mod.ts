@@ -42,6 +42,7 @@ export * from "./live_check.ts";
 export * from "./derivative_figure.ts";
 export * from "./secant_figure.ts";
 export * from "./lines_figure.ts";
+export * from "./comparison_figure.ts";
 export * from "./subgradient_figure.ts";
 
 // A small network: forward pass, back-propagation, gradient descent.
