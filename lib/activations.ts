@@ -8,10 +8,17 @@
 
 import { leakyRelu, leakyReluDerivative, leakyReluDerivativeFromOutput } from "./leaky_relu.ts";
 import type { LeakyReluDerivativeOptions } from "./leaky_relu.ts";
+import { leakyReluArray, leakyReluDerivativeArray } from "./leaky_relu_array.ts";
+import { leakyReluDerivativeFromOutputArray } from "./leaky_relu_array.ts";
 import { relu, reluDerivative, reluDerivativeFromOutput } from "./relu.ts";
 import type { ReluOptions } from "./relu.ts";
+import { reluArray, reluDerivativeArray } from "./relu_array.ts";
+import { reluDerivativeFromOutputArray } from "./relu_array.ts";
 import { sigmoid, sigmoidDerivative, sigmoidDerivativeFromOutput } from "./sigmoid.ts";
+import { sigmoidArray, sigmoidDerivativeArray } from "./sigmoid_array.ts";
+import { sigmoidDerivativeFromOutputArray } from "./sigmoid_array.ts";
 import { tanh, tanhDerivative, tanhDerivativeFromOutput } from "./tanh.ts";
+import { tanhArray, tanhDerivativeArray, tanhDerivativeFromOutputArray } from "./tanh_array.ts";
 
 /** What the lecture says of g and g′ at one z. */
 export interface Landmark {
@@ -25,6 +32,9 @@ export interface Landmark {
   readonly exact: boolean;
 }
 
+/** A function on whole arrays, which fills and returns `out`; see `sigmoidArray`. */
+export type ArrayFunction = (input: Float64Array, out?: Float64Array) => Float64Array;
+
 /** An activation function with all that figures, checks and tests need to know of it. */
 export interface Activation {
   /** The name in code and in file names. */
@@ -37,6 +47,12 @@ export interface Activation {
   readonly derivative: (z: number) => number;
   /** g′(z) from the activation a = g(z). */
   readonly derivativeFromOutput: (a: number) => number;
+  /** The same three on whole arrays. */
+  readonly arrays: {
+    readonly value: ArrayFunction;
+    readonly derivative: ArrayFunction;
+    readonly derivativeFromOutput: ArrayFunction;
+  };
   /** The formulas in TeX, without delimiters. */
   readonly tex: {
     readonly value: string;
@@ -59,6 +75,11 @@ export const sigmoidActivation: Activation = {
   value: sigmoid,
   derivative: sigmoidDerivative,
   derivativeFromOutput: sigmoidDerivativeFromOutput,
+  arrays: {
+    value: sigmoidArray,
+    derivative: sigmoidDerivativeArray,
+    derivativeFromOutput: sigmoidDerivativeFromOutputArray,
+  },
   tex: {
     value: String.raw`\frac{1}{1+e^{-z}}`,
     derivative: String.raw`g(z)\,(1-g(z))`,
@@ -81,6 +102,11 @@ export const tanhActivation: Activation = {
   value: tanh,
   derivative: tanhDerivative,
   derivativeFromOutput: tanhDerivativeFromOutput,
+  arrays: {
+    value: tanhArray,
+    derivative: tanhDerivativeArray,
+    derivativeFromOutput: tanhDerivativeFromOutputArray,
+  },
   tex: {
     value: String.raw`\frac{e^{z}-e^{-z}}{e^{z}+e^{-z}}`,
     derivative: String.raw`1-\tanh^2(z)`,
@@ -119,6 +145,11 @@ export function reluActivation(options: ReluOptions = {}): Activation {
     value: relu,
     derivative: (z) => reluDerivative(z, options),
     derivativeFromOutput: reluDerivativeFromOutput,
+    arrays: {
+      value: reluArray,
+      derivative: (zs, out) => reluDerivativeArray(zs, out, options),
+      derivativeFromOutput: reluDerivativeFromOutputArray,
+    },
     tex: {
       value: String.raw`\max(0, z)`,
       derivative: String.raw`\begin{cases}0 & z<0\\ 1 & z>0\end{cases}`,
@@ -160,6 +191,11 @@ export function leakyReluActivation(options: LeakyReluDerivativeOptions = {}): A
     value: (z) => leakyRelu(z, options),
     derivative: (z) => leakyReluDerivative(z, options),
     derivativeFromOutput: (a) => leakyReluDerivativeFromOutput(a, options),
+    arrays: {
+      value: (zs, out) => leakyReluArray(zs, out, options),
+      derivative: (zs, out) => leakyReluDerivativeArray(zs, out, options),
+      derivativeFromOutput: (as, out) => leakyReluDerivativeFromOutputArray(as, out, options),
+    },
     tex: {
       value: String.raw`\max(${alpha}z, z)`,
       derivative: String.raw`\begin{cases}${alpha} & z<0\\ 1 & z>0\end{cases}`,

@@ -51,6 +51,20 @@ Deno.test("activations stay in their range and never turn a number into NaN", ()
   }
 });
 
+Deno.test("activations do the same on arrays", () => {
+  const zs = Float64Array.of(-10, -1, 0, 1, 10);
+  const steep = leakyReluActivation({ alpha: 0.2, atZero: 0.6 });
+  for (
+    const activation of [...Object.values(activations), reluActivation({ atZero: 0.5 }), steep]
+  ) {
+    const { value, derivative, derivativeFromOutput, arrays } = activation;
+    const as = arrays.value(zs);
+    assertEquals(as, zs.map(value));
+    assertEquals(arrays.derivative(zs), zs.map(derivative));
+    assertEquals(arrays.derivativeFromOutput(as), as.map(derivativeFromOutput));
+  }
+});
+
 Deno.test("activations have the lecture's statements at −10, 0 and 10, and all hold", () => {
   for (const activation of Object.values(activations)) {
     assertEquals(activation.landmarks.map(({ z }) => z), [-10, 0, 10]);

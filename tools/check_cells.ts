@@ -9,7 +9,7 @@
 
 import { basename, join } from "node:path";
 import { capture, notebooksFolder, projectRoot, runCommand } from "./command.ts";
-import { codeCells, joinLines, listNotebooks, readNotebook } from "./notebook.ts";
+import { codeCells, hasTag, joinLines, listNotebooks, readNotebook } from "./notebook.ts";
 import type { CodeCell } from "./notebook.ts";
 
 /** Beside `notebooks/`, so that a cell's `../lib/mod.ts` is found from here too. */
@@ -28,11 +28,17 @@ export function extractCells(name: string, cells: readonly CodeCell[]): Extract 
   const lines: string[] = [];
   const places: string[] = [];
   for (const cell of cells) {
-    const source = [`// cell ${cell.id}`, ...joinLines(cell.source).split("\n")];
+    const source = [heading(cell), ...joinLines(cell.source).split("\n")];
     lines.push(...source);
     places.push(...source.map((_, line) => `${name}.ipynb, cell ${cell.id}, line ${line}`));
   }
   return { code: lines.join("\n") + "\n", places };
+}
+
+/** Names the cell; an exercise's stub may ignore its argument until the learner uses it. */
+function heading(cell: CodeCell): string {
+  const isStub = hasTag(cell, "exercise") && joinLines(cell.source).includes("=> undefined;");
+  return `// ${isStub ? "deno-lint-ignore no-unused-vars -- " : ""}cell ${cell.id}`;
 }
 
 /** One message for each code cell that is longer than a reader takes in at once. */
