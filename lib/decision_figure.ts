@@ -53,7 +53,8 @@ export function decisionFigure(
     width: 370,
     height: 370,
     marginTop: 34,
-    x: { label: "x₁", domain: [-EDGE, EDGE], ticks: 5 },
+    marginBottom: 50,
+    x: { label: "x₁", labelAnchor: "right", domain: [-EDGE, EDGE], ticks: 5 },
     y: { label: "x₂", domain: [-EDGE, EDGE], ticks: 5, labelAnchor: "top" },
     marks: [
       Plot.contour(values, { ...region, fill: COLORS.value, fillOpacity: 0.15 }),

@@ -4,7 +4,11 @@
  * @module
  */
 
+import { relu } from "./relu.ts";
 import { requireNumber, requireOutput, requireWithin } from "./require.ts";
+
+const outputRange = [-Infinity, Infinity] as const;
+const outputRangeForZeroAlpha = [0, Infinity] as const;
 
 /** The slope of {@link leakyRelu} for negative z. */
 export interface LeakyReluOptions {
@@ -21,8 +25,8 @@ export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
 /**
  * Leaky ReLU, g(z) = max(αz, z). At most half an ULP of error (one product).
  *
- * Special values: g(±0) = ±0, g(Infinity) = Infinity, g(−Infinity) = −Infinity (0 when α = 0),
- * g(NaN) = NaN.
+ * Special values: g(±0) = ±0, g(Infinity) = Infinity, g(−Infinity) = −Infinity, g(NaN) = NaN. With
+ * α = 0 it is {@link relu}, so that g(−Infinity) = 0.
  *
  * @param z The pre-activation, any number; no unit.
  * @param options The slope α for negative z.
@@ -42,9 +46,8 @@ export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
 export function leakyRelu(z: number, { alpha = 0.01 }: LeakyReluOptions = {}): number {
   requireNumber(z, "leakyRelu", "z");
   requireAlpha(alpha, "leakyRelu");
-  // 0 · −Infinity would be NaN.
-  if (z < 0) return alpha === 0 ? 0 : alpha * z;
-  return z;
+  if (alpha === 0) return relu(z); // 0 · −Infinity would be NaN
+  return z < 0 ? alpha * z : z;
 }
 
 /**
@@ -111,7 +114,8 @@ export function leakyReluDerivativeFromOutput(
 ): number {
   requireAlpha(alpha, "leakyReluDerivativeFromOutput");
   requireAtZero(atZero, alpha, "leakyReluDerivativeFromOutput");
-  requireOutput(a, [alpha === 0 ? 0 : -Infinity, Infinity], "leakyReluDerivativeFromOutput");
+  const range = alpha === 0 ? outputRangeForZeroAlpha : outputRange;
+  requireOutput(a, range, "leakyReluDerivativeFromOutput");
   if (a > 0) return 1;
   if (a < 0) return alpha;
   if (a === 0) return alpha === 0 ? 0 : atZero;

@@ -7,7 +7,8 @@
 
 import { leakyRelu, leakyReluDerivative, leakyReluDerivativeFromOutput } from "./leaky_relu.ts";
 import type { LeakyReluDerivativeOptions, LeakyReluOptions } from "./leaky_relu.ts";
-import { refuseOutputs, requireArrays } from "./require.ts";
+import { reluArray } from "./relu_array.ts";
+import { requireArrays, requireOutputs } from "./require.ts";
 
 /**
  * Leaky ReLU of every element; see `leakyRelu`.
@@ -35,12 +36,11 @@ export function leakyReluArray(
 ): Float64Array {
   requireArrays(zs, out, "leakyReluArray");
   const alpha = -leakyRelu(-1, options);
-  const choice = Float64Array.of(0, 0); // z, or αz for z < 0
+  if (alpha === 0) return reluArray(zs, out); // 0 · −Infinity would be NaN
+  const factors = Float64Array.of(1, alpha); // for z ≥ 0 or NaN, z < 0
   for (let i = 0; i < zs.length; i++) {
     const z = zs[i]!;
-    choice[0] = z;
-    choice[1] = alpha === 0 ? 0 : alpha * z;
-    out[i] = choice[+(z < 0)]!;
+    out[i] = factors[+(z < 0)]! * z;
   }
   return out;
 }
@@ -108,7 +108,7 @@ export function leakyReluDerivativeFromOutputArray(
   requireArrays(as, out, "leakyReluDerivativeFromOutputArray");
   const left = leakyReluDerivative(-1, options);
   const atZero = leakyReluDerivativeFromOutput(0, options);
-  if (left === 0) refuseOutputs(as, [0, Infinity], "leakyReluDerivativeFromOutputArray");
+  if (left === 0) requireOutputs(as, [0, Infinity], "leakyReluDerivativeFromOutputArray");
   const slopes = Float64Array.of(NaN, left, 1, atZero); // for NaN, a < 0, a > 0, 0
   for (let i = 0; i < as.length; i++) {
     const a = as[i]!;

@@ -56,7 +56,7 @@ export function liveCheckRows(activation: Activation): CheckRow[] {
 /** How close "≈" means. */
 const ABOUT = 1e-3;
 
-/** So many digits that the table fits a page; the checks themselves use all. */
+/** So many digits of a slope that the table fits a page; the checks themselves use all. */
 const DIGITS = 7;
 
 function landmarkRow(activation: Activation, landmark: Landmark): CheckRow {
@@ -76,7 +76,7 @@ function landmarkRow(activation: Activation, landmark: Landmark): CheckRow {
   return {
     claim: `z = ${formatNumber(z)}`,
     cells: {
-      "g(z)": formatNumber(a, DIGITS),
+      "g(z)": formatNumber(a, 10),
       "g′(z)": formatNumber(slope, DIGITS),
       "a로 구한 g′": formatNumber(slopeFromOutput, DIGITS),
       "잰 기울기": measured.text,

@@ -51,6 +51,7 @@ export * from "./network.ts";
 export * from "./training.ts";
 export * from "./two_rings.ts";
 export * from "./decision_figure.ts";
+export * from "./side_by_side.ts";
 
 // Exercises.
 export * from "./exercise.ts";
@@ -59,3 +60,7 @@ export * from "./exercises/tanh.ts";
 export * from "./exercises/relu.ts";
 export * from "./exercises/comparison.ts";
 export * from "./exercises/gradient_descent.ts";
+
+// Figures to move.
+export * from "./tangent_slider_figure.ts";
+export * from "./secant_slider_figure.ts";

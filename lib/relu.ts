@@ -7,6 +7,14 @@
 
 import { requireNumber, requireOutput, requireWithin } from "./require.ts";
 
+const outputRange = [0, Infinity] as const;
+const subgradients = [0, 1] as const;
+const atZeroOption = {
+  call: "reluDerivative",
+  name: "atZero",
+  remedy: "only these slopes are subgradients of ReLU at 0",
+};
+
 /** What {@link reluDerivative} returns at the kink. */
 export interface ReluOptions {
   /** The slope used at z = 0: any subgradient, that is any number in [0, 1]. Default 1; no unit. */
@@ -59,11 +67,7 @@ export function relu(z: number): number {
  */
 export function reluDerivative(z: number, { atZero = 1 }: ReluOptions = {}): number {
   requireNumber(z, "reluDerivative", "z");
-  requireWithin(atZero, [0, 1], {
-    call: "reluDerivative",
-    name: "atZero",
-    remedy: "only these slopes are subgradients of ReLU at 0",
-  });
+  requireWithin(atZero, subgradients, atZeroOption);
   if (z > 0) return 1;
   if (z < 0) return 0;
   return z === 0 ? atZero : NaN;
@@ -93,7 +97,7 @@ export function reluDerivative(z: number, { atZero = 1 }: ReluOptions = {}): num
  * ```
  */
 export function reluDerivativeFromOutput(a: number): number {
-  requireOutput(a, [0, Infinity], "reluDerivativeFromOutput");
+  requireOutput(a, outputRange, "reluDerivativeFromOutput");
   if (a > 0) return 1;
   return a === 0 ? 0 : NaN;
 }

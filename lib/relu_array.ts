@@ -8,7 +8,7 @@
 
 import { reluDerivative } from "./relu.ts";
 import type { ReluOptions } from "./relu.ts";
-import { refuseOutputs, requireArrays } from "./require.ts";
+import { isInPlace, requireArrays, requireOutputs } from "./require.ts";
 
 /**
  * ReLU of every element; see `relu`.
@@ -77,6 +77,8 @@ export function reluDerivativeArray(
 /**
  * The slope of ReLU at every element, from its output; see `reluDerivativeFromOutput`.
  *
+ * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` holds rubbish.
+ *
  * @param as The activations, length n, each at least 0; no unit.
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
  * @returns `out`.
@@ -97,13 +99,14 @@ export function reluDerivativeFromOutputArray(
   out: Float64Array = new Float64Array(as.length),
 ): Float64Array {
   requireArrays(as, out, "reluDerivativeFromOutputArray");
+  if (isInPlace(as, out)) requireOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
   let wrong = 0;
-  for (let i = 0; i < as.length; i++) wrong |= +(as[i]! < 0);
-  if (wrong) refuseOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
   const slopes = Float64Array.of(NaN, 0, 1); // for NaN, a = 0, a > 0
   for (let i = 0; i < as.length; i++) {
     const a = as[i]!;
+    wrong |= +(a < 0);
     out[i] = slopes[+(a >= 0) + +(a > 0)]!;
   }
+  if (wrong) requireOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
   return out;
 }

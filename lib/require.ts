@@ -23,13 +23,14 @@ export function requireFinite(value: number, call: string, name: string): void {
 /** Throws unless `value` lies in [`low`, `high`]; NaN is refused. `remedy` ends the message. */
 export function requireWithin(
   value: number,
-  [low, high]: readonly [number, number],
+  range: readonly [low: number, high: number],
   { call, name, remedy }: { call: string; name: string; remedy: string },
 ): void {
   requireNumber(value, call, name);
-  if (!(value >= low && value <= high)) {
+  // By index: taking the pair apart at every call costs more than the formulas that it guards.
+  if (!(value >= range[0] && value <= range[1])) {
     throw new RangeError(
-      `Cannot evaluate ${call}: ${name} must lie in [${low}, ${high}], got ${value}; ${remedy}`,
+      `Cannot evaluate ${call}: ${name} must lie in [${range.join(", ")}], got ${value}; ${remedy}`,
     );
   }
 }
@@ -40,13 +41,15 @@ export function requireWithin(
  */
 export function requireOutput(
   a: number,
-  [low, high]: readonly [number, number],
+  range: readonly [low: number, high: number],
   call: string,
 ): void {
   requireNumber(a, call, "a");
-  if (a < low || a > high) {
+  if (a < range[0] || a > range[1]) {
     throw new RangeError(
-      `Cannot evaluate ${call}: a must lie in [${low}, ${high}], got ${a}; pass a = g(z), not z`,
+      `Cannot evaluate ${call}: a must lie in [${
+        range.join(", ")
+      }], got ${a}; pass a = g(z), not z`,
     );
   }
 }
@@ -79,16 +82,18 @@ function requireFloat64Array(array: Float64Array, call: string): void {
   }
 }
 
-/**
- * Throws for the first element that can be no output of the activation; see {@link requireOutput}. For
- * loops that only note, at no cost, that there is one.
- */
-export function refuseOutputs(
+/** Throws for the first element that can be no output of the activation; see {@link requireOutput}. */
+export function requireOutputs(
   as: Float64Array,
-  range: readonly [number, number],
+  range: readonly [low: number, high: number],
   call: string,
 ): void {
-  as.forEach((a) => requireOutput(a, range, call));
+  for (let i = 0; i < as.length; i++) requireOutput(as[i]!, range, call);
+}
+
+/** Whether writing to one array changes the other. Arrays that {@link requireArrays} let pass. */
+export function isInPlace(input: Float64Array, out: Float64Array): boolean {
+  return input.buffer === out.buffer && input.byteOffset === out.byteOffset;
 }
 
 /** A value as it may stand in an error message: short, and never failing itself. */

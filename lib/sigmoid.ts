@@ -9,6 +9,8 @@
 
 import { requireNumber, requireOutput } from "./require.ts";
 
+const outputRange = [0, 1] as const;
+
 /**
  * The sigmoid function, g(z) = 1/(1 + e^−z).
  *
@@ -89,6 +91,6 @@ export function sigmoidDerivative(z: number): number {
  * ```
  */
 export function sigmoidDerivativeFromOutput(a: number): number {
-  requireOutput(a, [0, 1], "sigmoidDerivativeFromOutput");
+  requireOutput(a, outputRange, "sigmoidDerivativeFromOutput");
   return a * (1 - a);
 }

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { refuseOutputs, requireArrays } from "./require.ts";
-import { sigmoidDerivative } from "./sigmoid.ts";
+import { isInPlace, requireArrays, requireOutputs } from "./require.ts";
 
 /**
  * The sigmoid of every element; see `sigmoid`.
@@ -61,12 +60,17 @@ export function sigmoidDerivativeArray(
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
   requireArrays(zs, out, "sigmoidDerivativeArray");
-  for (let i = 0; i < zs.length; i++) out[i] = sigmoidDerivative(zs[i]!);
+  for (let i = 0; i < zs.length; i++) {
+    const e = Math.exp(-Math.abs(zs[i]!));
+    out[i] = e / (1 + e * (2 + e));
+  }
   return out;
 }
 
 /**
  * The slope of the sigmoid at every element, from its output; see `sigmoidDerivativeFromOutput`.
+ *
+ * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` holds rubbish.
  *
  * @param as The activations, length n, each in [0, 1]; no unit.
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
@@ -88,15 +92,14 @@ export function sigmoidDerivativeFromOutputArray(
   out: Float64Array = new Float64Array(as.length),
 ): Float64Array {
   requireArrays(as, out, "sigmoidDerivativeFromOutputArray");
+  if (isInPlace(as, out)) requireOutputs(as, [0, 1], "sigmoidDerivativeFromOutputArray");
   let wrong = 0;
   for (let i = 0; i < as.length; i++) {
     const a = as[i]!;
-    wrong |= +(a * (1 - a) < 0);
+    const slope = a * (1 - a);
+    wrong |= +(slope < 0); // exactly for a < 0 and a > 1
+    out[i] = slope;
   }
-  if (wrong) refuseOutputs(as, [0, 1], "sigmoidDerivativeFromOutputArray");
-  for (let i = 0; i < as.length; i++) {
-    const a = as[i]!;
-    out[i] = a * (1 - a);
-  }
+  if (wrong) requireOutputs(as, [0, 1], "sigmoidDerivativeFromOutputArray");
   return out;
 }

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { refuseOutputs, requireArrays } from "./require.ts";
-import { tanh, tanhDerivative } from "./tanh.ts";
+import { isInPlace, requireArrays, requireOutputs } from "./require.ts";
+import { tanhValue } from "./tanh_value.ts";
 
 /**
  * The hyperbolic tangent of every element; see `tanh`.
@@ -29,7 +29,7 @@ export function tanhArray(
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
   requireArrays(zs, out, "tanhArray");
-  for (let i = 0; i < zs.length; i++) out[i] = tanh(zs[i]!);
+  for (let i = 0; i < zs.length; i++) out[i] = tanhValue(zs[i]!);
   return out;
 }
 
@@ -55,12 +55,23 @@ export function tanhDerivativeArray(
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
   requireArrays(zs, out, "tanhDerivativeArray");
-  for (let i = 0; i < zs.length; i++) out[i] = tanhDerivative(zs[i]!);
+  for (let i = 0; i < zs.length; i++) {
+    const distance = Math.abs(zs[i]!);
+    if (distance > 350) {
+      const h = 2 * Math.exp(-distance);
+      out[i] = h * h;
+    } else {
+      const e = Math.exp(-2 * distance);
+      out[i] = 4 * e / (1 + e * (2 + e));
+    }
+  }
   return out;
 }
 
 /**
  * The slope of tanh at every element, from its output; see `tanhDerivativeFromOutput`.
+ *
+ * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` holds rubbish.
  *
  * @param as The activations, length n, each in [−1, 1]; no unit.
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
@@ -82,15 +93,14 @@ export function tanhDerivativeFromOutputArray(
   out: Float64Array = new Float64Array(as.length),
 ): Float64Array {
   requireArrays(as, out, "tanhDerivativeFromOutputArray");
+  if (isInPlace(as, out)) requireOutputs(as, [-1, 1], "tanhDerivativeFromOutputArray");
   let wrong = 0;
   for (let i = 0; i < as.length; i++) {
     const a = as[i]!;
-    wrong |= +((1 - a) * (1 + a) < 0);
+    const slope = (1 - a) * (1 + a);
+    wrong |= +(slope < 0); // exactly for a < −1 and a > 1
+    out[i] = slope;
   }
-  if (wrong) refuseOutputs(as, [-1, 1], "tanhDerivativeFromOutputArray");
-  for (let i = 0; i < as.length; i++) {
-    const a = as[i]!;
-    out[i] = (1 - a) * (1 + a);
-  }
+  if (wrong) requireOutputs(as, [-1, 1], "tanhDerivativeFromOutputArray");
   return out;
 }

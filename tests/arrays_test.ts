@@ -125,26 +125,49 @@ Deno.test("array forms refuse bad options", () => {
   );
 });
 
-Deno.test("array forms from outputs refuse an element that is no output, and write nothing", () => {
-  const out = Float64Array.of(7, 7);
-  for (
-    const [arrayForm, wrong] of [
-      [lib.sigmoidDerivativeFromOutputArray, 10],
-      [lib.sigmoidDerivativeFromOutputArray, -1e-300],
-      [lib.tanhDerivativeFromOutputArray, 10],
-      [lib.tanhDerivativeFromOutputArray, -1.0000000000000002],
-      [lib.reluDerivativeFromOutputArray, -1],
-    ] as const
-  ) {
-    const as = Float64Array.of(0.5, wrong);
-    assertThrows(() => arrayForm(as, out), RangeError, `got ${wrong}; pass a = g(z), not z`);
-    assertEquals(out, Float64Array.of(7, 7));
+/** Elements that are outputs of no pre-activation, just outside and far outside. */
+const impossible: readonly [name: string, ArrayForm, wrong: number[]][] = [
+  [
+    "sigmoidDerivativeFromOutputArray",
+    lib.sigmoidDerivativeFromOutputArray,
+    [-5e-324, 1.0000000000000002, 10, -Infinity, Infinity],
+  ],
+  [
+    "tanhDerivativeFromOutputArray",
+    lib.tanhDerivativeFromOutputArray,
+    [-1.0000000000000002, 1.0000000000000002, 10, -Infinity, Infinity],
+  ],
+  ["reluDerivativeFromOutputArray", lib.reluDerivativeFromOutputArray, [-5e-324, -1, -Infinity]],
+  [
+    "leakyReluDerivativeFromOutputArray with alpha 0",
+    (as, out) => lib.leakyReluDerivativeFromOutputArray(as, out, { alpha: 0 }),
+    [-5e-324, -1, -Infinity],
+  ],
+];
+
+for (const [name, arrayForm, wrong] of impossible) {
+  Deno.test(`${name}() names an element that is no output, and spares its input`, () => {
+    for (const a of wrong) {
+      const as = Float64Array.of(0.5, NaN, a, 0.25);
+      const message = `got ${a}; pass a = g(z), not z`;
+      assertThrows(() => arrayForm(as), RangeError, message);
+      assertThrows(() => arrayForm(as, as), RangeError, message);
+      assertThrows(() => arrayForm(as, new Float64Array(as.buffer)), RangeError, message);
+      assertEquals(as, Float64Array.of(0.5, NaN, a, 0.25));
+    }
+  });
+}
+
+Deno.test("array forms take arrays of no element", () => {
+  for (const [, arrayForm] of forms) assertEquals(arrayForm(new Float64Array()).length, 0);
+});
+
+Deno.test("array forms do not write beyond a part of a buffer", () => {
+  for (const [, arrayForm] of forms) {
+    const whole = Float64Array.of(0.5, 0.5, 0.5);
+    arrayForm(whole.subarray(1, 2), whole.subarray(1, 2));
+    assertEquals([whole[0], whole[2]], [0.5, 0.5]);
   }
-  assertThrows(
-    () => lib.leakyReluDerivativeFromOutputArray(Float64Array.of(-1), undefined, { alpha: 0 }),
-    RangeError,
-    "got -1",
-  );
 });
 
 function assertSame(results: Float64Array, input: Float64Array, f: (x: number) => number): void {

@@ -1,10 +1,39 @@
 import { DOMParser } from "@xmldom/xmldom";
-import { activations, derivativeFigure, secantFigure } from "../lib/mod.ts";
+import {
+  activations,
+  comparisonFigure,
+  decisionFigure,
+  derivativeFigure,
+  initialParameters,
+  linesFigure,
+  secantFigure,
+  subgradientFigure,
+  twoRings,
+} from "../lib/mod.ts";
 import type { Output } from "../lib/mod.ts";
 import { COLORS, plotImage, plotSvg } from "../lib/svg.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "./assert.ts";
 
-const figures: readonly [name: string, draw: () => Output][] = Object.values(activations).flatMap(
+const falling = { label: "내리막", points: [[0, 100], [5, 1], [10, 0.01]] } as const;
+const rising = { label: "오르막", points: [[0, 1], [10, 2]] } as const;
+
+const others: readonly [name: string, draw: () => Output][] = [
+  ["linesFigure()", () => linesFigure([falling, rising], "두 선")],
+  [
+    "linesFigure() on a logarithmic axis",
+    () => linesFigure([falling, rising], "두 선", { logarithmic: true, yLabel: "손실" }),
+  ],
+  ["comparisonFigure() of values", () => comparisonFigure({ of: "value" })],
+  ["comparisonFigure() of derivatives", () => comparisonFigure({ of: "derivative" })],
+  ["subgradientFigure(relu)", () => subgradientFigure(activations.relu, [-1, 0, 0.5, 1, 2])],
+  ["subgradientFigure(leakyRelu)", () => subgradientFigure(activations.leakyRelu, [0, 0.01, 1])],
+  [
+    "decisionFigure()",
+    () => decisionFigure(initialParameters(4, 1), activations.tanh, twoRings(20, 1)),
+  ],
+];
+
+const curves: readonly [name: string, draw: () => Output][] = Object.values(activations).flatMap(
   (activation): [string, () => Output][] => [
     [`derivativeFigure(${activation.name})`, () => derivativeFigure(activation)],
     [
@@ -15,7 +44,7 @@ const figures: readonly [name: string, draw: () => Output][] = Object.values(act
   ],
 );
 
-for (const [name, draw] of figures) {
+for (const [name, draw] of [...curves, ...others]) {
   Deno.test(`${name} is an <img> with alt and plain text, and its SVG stands alone`, () => {
     const { html, text } = draw();
     const alt = /^<img alt="([^"]+)"/.exec(html)![1]!;
@@ -68,6 +97,71 @@ Deno.test("secantFigure() labels each triangle with its width and slope", () => 
   for (const label of ["Δz = 2", "0.19", "Δz = 1", "0.231", "접선의 기울기 0.25"]) {
     assertStringIncludes(labels, label);
   }
+});
+
+Deno.test("linesFigure() labels each curve and gives it a dash pattern of its own", () => {
+  const { html } = linesFigure([falling, rising, falling, rising], "네 선");
+  assertEquals(texts(html).filter((text) => text === "내리막" || text === "오르막").length, 4);
+  const dashes = Array.from(
+    source(html).matchAll(/stroke-dasharray="([^"]+)"/g),
+    (match) => match[1],
+  );
+  assertEquals(new Set(dashes).size, 3); // and one solid
+});
+
+Deno.test("linesFigure() writes powers of ten on a logarithmic axis", () => {
+  const labels = texts(linesFigure([falling], "한 선", { logarithmic: true }).html);
+  for (const label of ["100", "1", "0.01"]) assert(labels.includes(label), `${labels}`);
+});
+
+Deno.test("linesFigure() refuses what it cannot draw", () => {
+  assertThrows(() => linesFigure([], "없음"), RangeError, "one to 4 curves, got 0");
+  assertThrows(() => linesFigure(Array(5).fill(rising), "많음"), RangeError, "got 5");
+  assertThrows(() => linesFigure([rising], ""), TypeError, "alt must say");
+  assertThrows(() => linesFigure([{ label: "빈", points: [] }], "빈"), RangeError, "got none");
+  const broken = { label: "끊김", points: [[0, NaN]] } as const;
+  assertThrows(() => linesFigure([broken], "끊김"), RangeError, '"끊김" at 0 is NaN');
+  const zero = { label: "영", points: [[0, 0]] } as const;
+  assertThrows(
+    () => linesFigure([zero], "영", { logarithmic: true }),
+    RangeError,
+    "a logarithmic axis needs numbers above 0",
+  );
+});
+
+Deno.test("comparisonFigure() breaks the slopes at the kinks and tells values at 0", () => {
+  assertStringIncludes(comparisonFigure({ of: "derivative" }).text, "ReLU 정의되지 않음");
+  assertStringIncludes(comparisonFigure({ of: "value" }).text, "시그모이드 0.5, tanh 0, ReLU 0");
+  assertThrows(() => comparisonFigure({ of: "value", domain: [1, 0] }), RangeError, "got [1, 0]");
+});
+
+Deno.test("subgradientFigure() tells which lines stay below the graph", () => {
+  const { text } = subgradientFigure(activations.leakyRelu, [0, 0.01, 0.5, 1, 1.5]);
+  assertStringIncludes(text, "기울기 0.01, 0.5, 1인 직선은 그래프 위로 올라가지 않습니다");
+  assertStringIncludes(text, "기울기 0, 1.5인 직선은 그래프 위로 올라갑니다");
+});
+
+Deno.test("subgradientFigure() refuses smooth functions and steep lines", () => {
+  const { relu, tanh } = activations;
+  assertThrows(() => subgradientFigure(tanh, [0]), RangeError, "needs a kink at 0, got tanh");
+  assertThrows(
+    () => subgradientFigure(relu, [3]),
+    RangeError,
+    "slopes[0] must lie in [-1, 2], got 3",
+  );
+  assertThrows(() => subgradientFigure(relu, []), RangeError, "one to six slopes, got 0");
+});
+
+Deno.test("decisionFigure() counts the examples classified correctly", () => {
+  const examples = twoRings(20, 1);
+  const nothing = {
+    w1: new Float64Array(2),
+    b1: new Float64Array(1),
+    w2: new Float64Array(1),
+    b2: Float64Array.of(-1),
+  };
+  const { text } = decisionFigure(nothing, activations.tanh, examples);
+  assertStringIncludes(text, "점 20개 가운데 10개를 바르게 나누었습니다");
 });
 
 Deno.test("figures refuse functions that are not finite, and say where", () => {

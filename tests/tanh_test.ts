@@ -10,8 +10,8 @@ Deno.test("tanh(z) has its special values and keeps the sign of 0", () => {
   assertEquals(tanh(NaN), NaN);
 });
 
-Deno.test("tanh(z) stays within 2 ULP over the whole double range", () => {
-  assertWithinUlps(tanh, points, { column: 3, ulps: 2 });
+Deno.test("tanh(z) stays within 1 ULP over the whole double range", () => {
+  assertWithinUlps(tanh, points, { column: 3, ulps: 1 });
 });
 
 Deno.test("tanh(z) is a quotient of difference and sum, not the other way round", () => {

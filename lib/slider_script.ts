@@ -1,0 +1,39 @@
+/**
+ * What moves a slider in the browser. `slider.ts` sends this function by its source text, so it may use
+ * nothing but its parameters and the page.
+ *
+ * @module
+ */
+
+/** What a slider shows at each of its positions. */
+export interface SliderRows {
+  /** What the columns of `rows` are called in templates. */
+  readonly names: readonly string[];
+  /** One row a position, from the left end to the right end: pixels and finished texts. */
+  readonly rows: readonly (readonly (number | string)[])[];
+}
+
+/**
+ * Replaces the still figure by the movable one. Every element with `data-fill="attribute=template"` has
+ * that attribute, or its text if the attribute is `text`, filled from the row of the slider's position.
+ *
+ * @param root The element that holds, in this order, the still figure and the hidden movable one.
+ * @param data What to fill in.
+ */
+export function runSlider(root: HTMLElement, { names, rows }: SliderRows): void {
+  const [still, live] = root.children as unknown as [HTMLElement, HTMLElement];
+  const input = live.querySelector("input")!;
+  const fill = (): void => {
+    const row = rows[input.valueAsNumber]!;
+    for (const element of live.querySelectorAll<HTMLElement>("[data-fill]")) {
+      const [, attribute, template] = /^(.*?)=(.*)$/.exec(element.dataset["fill"]!)!;
+      const text = template!.replace(/{(\w+)}/g, (_, name) => String(row[names.indexOf(name)]));
+      if (attribute === "text") element.textContent = text;
+      else element.setAttribute(attribute!, text);
+    }
+  };
+  input.addEventListener("input", fill);
+  fill();
+  still.style.display = "none";
+  live.style.display = "block";
+}
