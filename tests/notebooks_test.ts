@@ -16,7 +16,7 @@ for (const name of names) {
     fn: async () => {
       const [report] = await runNotebooks({ names: [name] });
       assertEquals(report!.problems, []);
-      assert(report!.checks > 0, "it checks nothing");
+      assert(report!.checks > 0 || report!.cells === 0, "it has code but checks nothing");
     },
   });
 }
