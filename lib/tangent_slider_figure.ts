@@ -116,7 +116,7 @@ function endLabel(points: readonly Point[], text: string, fill: string): Plot.Ma
 
 /** SVG whose attributes hold the columns of {@link tangentFrame}. */
 function movingParts({ kink }: Activation, width: number): string {
-  const triangle = fillText(`가로 ${formatNumber(width, 6)}, 세로 {rise}`);
+  const triangle = fillText(`가로 ${formatNumber(width, 6)}, {rise}`);
   const { ink, slope, tangent, value } = COLORS;
   const rim = `font-size="16" fill="${ink}" stroke="white" stroke-width="5" paint-order="stroke"`;
   const fan = `<path fill="none" stroke="${tangent}" stroke-opacity="0.6" data-fill="d={fan}"/>`;
