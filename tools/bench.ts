@@ -1,0 +1,61 @@
+/**
+ * `deno task bench`: how fast our array forms are, beside plain loops and other libraries, all in one
+ * run. Prints one table; what `deno bench` measured stays in .measure/bench.json.
+ *
+ *     deno task bench [--write] [--torch]
+ *
+ * `--write` puts the table into docs/speed.md, `--torch` installs PyTorch for the comparison.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { speedTable } from "./bench_table.ts";
+import type { Times } from "./bench_table.ts";
+import { replaceFile, runCommand } from "./command.ts";
+import { ensureMeasureVenv, measureFolder, measurePython, mustRun } from "./measure_venv.ts";
+import { writeBlock } from "./page.ts";
+
+const reportFile = join(measureFolder, "bench.json");
+
+await runCommand(async () => {
+  await ensureMeasureVenv(Deno.args.includes("--torch"));
+  const report = await bench();
+  const times = { ...javascriptTimes(report), ...await pythonTimes() };
+  const text = `${speedTable(times)}\n\nDeno ${Deno.version.deno} · ${report.cpu}`;
+  console.log(text);
+  if (Deno.args.includes("--write")) await writeBlock("speed.md", text);
+  return 0;
+});
+
+/** What `deno bench --json` prints, as far as it is used here; times in nanoseconds. */
+interface BenchReport {
+  readonly cpu: string;
+  readonly benches: readonly {
+    readonly group: string;
+    readonly name: string;
+    readonly results: readonly { readonly ok?: { readonly min: number } }[];
+  }[];
+}
+
+async function bench(): Promise<BenchReport> {
+  const command = ["bench", "--json", "-A", "--no-lock", "--quiet", "tools/bench_cases.ts"];
+  const json = await mustRun([Deno.execPath(), ...command]);
+  await replaceFile(reportFile, json);
+  return JSON.parse(json);
+}
+
+/** Nanoseconds an element, by library and function. The shortest of all calls is the least disturbed. */
+function javascriptTimes({ benches }: BenchReport): Times {
+  const times: Record<string, Record<string, number>> = {};
+  for (const { group, name, results } of benches) {
+    const nanoseconds = (results[0]?.ok?.min ?? NaN) / 1e6; // a million elements
+    const known = times[name]?.[group] ?? Infinity;
+    (times[name] ??= {})[group] = Math.min(known, nanoseconds);
+  }
+  return times;
+}
+
+async function pythonTimes(): Promise<Times> {
+  return JSON.parse(await mustRun([measurePython, join("tools", "bench_python.py")]));
+}

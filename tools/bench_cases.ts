@@ -1,0 +1,108 @@
+/**
+ * What `deno task bench` times: our array forms, the plain copy and exp loops that they are compared
+ * with, and the JavaScript peers, on a million doubles each. Run by `bench.ts`.
+ *
+ * @module
+ */
+
+import { leakyReluArray, leakyReluDerivativeArray } from "../lib/leaky_relu_array.ts";
+import { leakyReluDerivativeFromOutputArray } from "../lib/leaky_relu_array.ts";
+import { randomNumbers } from "../lib/random.ts";
+import * as reluArrays from "../lib/relu_array.ts";
+import * as sigmoidArrays from "../lib/sigmoid_array.ts";
+import * as tanhArrays from "../lib/tanh_array.ts";
+import { load, mathjs, stdlib } from "./peers.ts";
+import type { Functions } from "./peers.ts";
+
+const count = 1e6;
+const random = randomNumbers(4);
+const zs = Float64Array.from({ length: count }, () => 20 * random() - 10);
+const positive = Float64Array.from({ length: count }, random);
+const out = new Float64Array(count);
+
+const ours = {
+  ...sigmoidArrays,
+  ...tanhArrays,
+  ...reluArrays,
+  leakyReluArray,
+  leakyReluDerivativeArray,
+  leakyReluDerivativeFromOutputArray,
+};
+
+addLoops();
+add("ours", ours);
+add("@stdlib", loops(await stdlib()));
+add("math.js", loops(await mathjs()), 3);
+await addTensorflow();
+// Once more, since a computer does not run equally fast all the time; the shorter time counts.
+add("ours", ours);
+addLoops();
+
+type ArrayForm = (input: Float64Array, out: Float64Array) => unknown;
+
+/** Registers functions on whole arrays under their name without "Array". */
+function add(library: string, forms: Record<string, ArrayForm>, n = 100): void {
+  for (const [name, form] of Object.entries(forms)) {
+    const input = name.includes("FromOutput") ? positive : zs;
+    const group = name.replace("Array", "");
+    Deno.bench({
+      group,
+      name: library,
+      n,
+      warmup: Math.ceil(n / 3),
+      fn: () => void form(input, out),
+    });
+  }
+}
+
+function addLoops(): void {
+  const options = { name: "loop", n: 100, warmup: 34 };
+  Deno.bench({ ...options, group: "copy", fn: () => copy(zs, out) });
+  Deno.bench({ ...options, group: "exp", fn: () => exp(zs, out) });
+}
+
+function copy(from: Float64Array, to: Float64Array): void {
+  for (let i = 0; i < from.length; i++) to[i] = from[i]!;
+}
+
+function exp(from: Float64Array, to: Float64Array): void {
+  for (let i = 0; i < from.length; i++) to[i] = Math.exp(-from[i]!);
+}
+
+/**
+ * A loop of its own for every function: one loop that is given all of them would be compiled for none,
+ * and the peers would look five times slower than they are.
+ */
+function loops(functions: Functions): Record<string, ArrayForm> {
+  const entries = Object.entries(functions).map(([name, f], i) => {
+    const body = `/* ${i} */ for (let i = 0; i < input.length; i++) out[i] = f(input[i]);`;
+    const loop = new Function("f", "input", "out", body);
+    return [name, (input: Float64Array, out: Float64Array) => loop(f, input, out)];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** TensorFlow.js on its own tensors: single precision, no copy in or out. */
+async function addTensorflow(): Promise<void> {
+  const tf = await load("@tensorflow/tfjs");
+  await tf.setBackend("cpu");
+  const tensor = tf.tensor1d(Float32Array.from(zs));
+  const functions: Record<string, (x: unknown) => Tensor> = {
+    sigmoid: tf.sigmoid,
+    tanh: tf.tanh,
+    relu: tf.relu,
+    leakyRelu: (x) => tf.leakyRelu(x, 0.01),
+  };
+  // The braces matter: tidy searches whatever it is given back for tensors, number by number.
+  const run = (g: (x: unknown) => Tensor) => () =>
+    tf.tidy(() => {
+      g(tensor).dataSync();
+    });
+  for (const [name, f] of Object.entries(functions)) {
+    add("tfjs", { [name]: run(f), [`${name}Derivative`]: run(tf.grad(f)) }, 10);
+  }
+}
+
+interface Tensor {
+  dataSync(): unknown;
+}
