@@ -7,7 +7,6 @@ import { executeNotebook } from "../tools/run_notebook.ts";
 import { ensureVenv } from "../tools/venv.ts";
 import { assertEquals } from "./assert.ts";
 import { canRun, cellsOf, lessons } from "./lessons.ts";
-import type { Lesson } from "./lessons.ts";
 
 for (const lesson of canRun ? lessons : [undefined]) {
   Deno.test({
