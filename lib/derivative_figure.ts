@@ -153,7 +153,7 @@ function describe(
   const [from, to] = domain.map((z) => formatNumber(z, 6)) as [string, string];
   const values = dots.map(({ z, value, slope, isKink }) =>
     `z = ${formatNumber(z, 6)}에서 g는 ${formatNumber(value, 3)}, ` +
-    `g′는 ${isKink ? "정의되지 않음" : formatNumber(slope, 3)}`
+    `g′은 ${isKink ? "정의되지 않음" : formatNumber(slope, 3)}`
   );
   const sentences = [
     `${activation.koreanName}의 g(z)를 실선으로, 기울기 g′(z)를 파선으로 z = ${from}부터 ${to}까지 그린 그래프.`,

@@ -63,7 +63,7 @@ export function judge<Answer>(exercise: Exercise<Answer>, answer: Answer | undef
   try {
     return exercise.judge(answer);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : "알 수 없는 오류";
     return { grade: "다시", hint: `답을 실행하다가 오류가 났습니다: ${message}` };
   }
 }

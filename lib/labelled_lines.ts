@@ -64,8 +64,8 @@ const LABEL_GAP = 0.065;
 /** Labels at the right ends, moved apart upwards where the curves end close together. */
 function endLabels(lines: readonly LabelledLine[], logarithmic: boolean): Plot.Markish[] {
   const scale = (y: number): number => logarithmic ? Math.log10(y) : y;
-  const heights = lines.flatMap(({ points }) => points.map(([, y]) => scale(y)))
-    .filter((y) => !Number.isNaN(y));
+  const data = lines.flatMap(({ points }) => points.map(([, y]) => scale(y)));
+  const heights = [...data, ...(logarithmic ? [] : [0])].filter((y) => !Number.isNaN(y));
   const gap = LABEL_GAP * (Math.max(...heights) - Math.min(...heights) || 1);
   const ends = lines.map(({ label, points }, index) => {
     const [x, y] = points.at(-1)!;

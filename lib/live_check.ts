@@ -125,7 +125,7 @@ function measureSlope(
 
 function statement({ value, slope, exact }: Landmark): string {
   const is = exact ? "=" : "≈";
-  const slopeText = slope === null ? "g′는 정의되지 않음" : `g′ ${is} ${fraction(slope)}`;
+  const slopeText = slope === null ? "g′은 정의되지 않음" : `g′ ${is} ${fraction(slope)}`;
   return `g ${is} ${fraction(value)}, ${slopeText}`;
 }
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "./assert.ts";
-import { canRead, lessons, outputText, pages } from "./lessons.ts";
+import { canRead, outputText, pages } from "./lessons.ts";
 
 /** What the lecture says, claim by claim. A cell that checks one is tagged `claim:ID`. */
 const CLAIMS: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const CLAIMS: Readonly<Record<string, string>> = {
 /** The one claim that introduces a symbol instead of stating a fact. */
 const NOTATION = "S5";
 
-const tagged = lessons.flatMap(({ name, cells }) =>
+const tagged = pages.flatMap(({ name, cells }) =>
   cells.flatMap((cell) =>
     cell.tags.filter((tag) => tag.startsWith("claim:"))
       .map((tag) => ({ lesson: name, cell, claim: tag.slice("claim:".length) }))
@@ -81,7 +81,7 @@ Deno.test({
     const names = new RegExp(`\\b(${Object.keys(CLAIMS).join("|")})\\b`);
     for (const { name, cells } of pages) {
       for (const cell of cells) {
-        const seen = cell.text + outputText(cell).replace(/base64,[^"]+/g, "");
+        const seen = `${cell.text}\n${outputText(cell)}`.replace(/base64,[^"]+/g, "");
         assert(!names.test(seen), `${name}, cell ${cell.id} names ${names.exec(seen)?.[0]}`);
       }
     }

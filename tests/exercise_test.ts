@@ -1,4 +1,11 @@
-import { choiceExercise, functionExercise, judge, numberExercise } from "../lib/mod.ts";
+import {
+  choiceExercise,
+  functionExercise,
+  judge,
+  numberExercise,
+  tryExercise,
+} from "../lib/mod.ts";
+import type { Exercise } from "../lib/mod.ts";
 import { assertEquals, assertStringIncludes } from "./assert.ts";
 
 const number = numberExercise({
@@ -32,9 +39,9 @@ Deno.test("judge() says 아직 to an untouched stub", () => {
 
 Deno.test("judge() of a number: right, nearly, a known mistake, anything else", () => {
   assertEquals(judge(number, 0.8 * (1 - 0.8)), { grade: "정답", hint: "잘했습니다." });
-  assertEquals(judge(number, 0.165).grade, "거의");
+  for (const nearly of [0.1601, 0.165]) assertEquals(judge(number, nearly).grade, "거의");
   assertEquals(judge(number, 0.64), { grade: "다시", hint: "제곱했습니다." });
-  for (const wrong of [7, -0.16, 0, NaN, Infinity, "0.16", null, {}]) {
+  for (const wrong of [7, -0.16, 0, 0.18, NaN, Infinity, "0.16", null, {}]) {
     assertEquals(judge(number, wrong as number).grade, "다시", `${wrong}`);
   }
 });
@@ -46,8 +53,38 @@ Deno.test("judge() of a function: right, nearly, a known mistake, anything else"
   assertEquals(nearly.grade, "거의");
   assertStringIncludes(nearly.hint, "5을(를) 넣으면 10이(가) 나와야 하는데 0이(가) 나옵니다");
   assertEquals(judge(double, (x) => x === 1 ? 2 : 0).grade, "다시");
+  assertEquals(judge(double, (x) => x > 3 ? 0 : 2 * x).grade, "거의");
   assertEquals(judge(double, () => NaN).grade, "다시");
-  assertEquals(judge(double, 3 as never).grade, "다시");
+  assertEquals(judge(double, (x) => x > 1 ? undefined : 2 * x).grade, "다시");
+});
+
+Deno.test("judge() of a function allows a relative error of 1e-9, or the tolerance given", () => {
+  const grade = (error: number, tolerance?: number): string =>
+    judge(
+      functionExercise({ ...double, points: [1, 3], ...(tolerance && { tolerance }) }),
+      (x) => 2 * x * (1 + error),
+    ).grade;
+  assertEquals([grade(9e-10), grade(1e-8), grade(1e-8, 1e-6)], ["정답", "다시", "정답"]);
+});
+
+Deno.test("judge() asks for the kind of answer that the exercise needs", () => {
+  for (const wrong of [NaN, "0.16", null]) {
+    assertEquals(judge(number, wrong as never).hint, "수를 하나 써 주세요.");
+  }
+  assertEquals(judge(double, 3 as never).hint, "함수를 하나 써 주세요.");
+});
+
+Deno.test("tryExercise() shows sign, grade, title and hint, as HTML and as plain text", async () => {
+  const title = "a < b & c";
+  const exercise = numberExercise({ ...number, title, remark: "<i>" });
+  const signs = { 아직: undefined, 다시: 7, 거의: 0.165, 정답: 0.16 };
+  const shown: { html: string; text: string }[] = [];
+  for (const answer of Object.values(signs)) shown.push(await shownBy(exercise, answer));
+  const heads = shown.map(({ text }) => text.split("\n")[0]);
+  assertEquals(heads, ["○ 아직", "✗ 다시", "△ 거의", "✓ 정답"].map((it) => `${it} · ${title}`));
+  assertEquals(shown[3]!.text, `✓ 정답 · ${title}\n<i>`);
+  assertStringIncludes(shown[3]!.html, "<b>✓ 정답</b> · a &lt; b &amp; c<br>&lt;i&gt;</div>");
+  assertEquals(new Set(shown.map(({ html }) => /6px (\w+)/.exec(html)![1])).size, 4);
 });
 
 Deno.test("judge() tells the error of an answer that throws, and does not throw itself", () => {
@@ -67,3 +104,20 @@ Deno.test("judge() of a choice: right, each other with its hint, anything else",
   });
   assertEquals(judge(choice, 2 as never).grade, "다시");
 });
+
+/** What `tryExercise` sends to the kernel. */
+async function shownBy<Answer>(exercise: Exercise<Answer>, answer: Answer | undefined) {
+  const sent: Record<string, string>[] = [];
+  const original = Object.getOwnPropertyDescriptor(globalThis, "Deno")!;
+  const broadcast = (_: string, { data }: { data: Record<string, string> }): Promise<void> => {
+    sent.push(data);
+    return Promise.resolve();
+  };
+  Object.defineProperty(globalThis, "Deno", { ...original, value: { jupyter: { broadcast } } });
+  try {
+    await tryExercise(exercise, answer);
+  } finally {
+    Object.defineProperty(globalThis, "Deno", original);
+  }
+  return { html: sent[0]!["text/html"]!, text: sent[0]!["text/plain"]! };
+}

@@ -79,7 +79,7 @@ Deno.test("derivativeFigure() tells the curves apart by dashes as well as by col
 
 Deno.test("derivativeFigure() breaks the derivative at a kink and says so", () => {
   const { html, text } = derivativeFigure(activations.relu);
-  assertStringIncludes(text, "z = 0에서 g는 0, g′는 정의되지 않음");
+  assertStringIncludes(text, "z = 0에서 g는 0, g′은 정의되지 않음");
   const path = new RegExp(`stroke="${COLORS.slope}"[^>]*><path d="([^"]+)"`).exec(
     source(html),
   )![1]!;
@@ -109,6 +109,25 @@ Deno.test("linesFigure() labels each curve and gives it a dash pattern of its ow
   assertEquals(new Set(dashes).size, 3); // and one solid
 });
 
+Deno.test("linesFigure() names its axes", () => {
+  const labels = texts(linesFigure([rising], "한 선", { xLabel: "걸음", yLabel: "손실" }).html);
+  assert(labels.some((label) => label.includes("걸음")), `${labels}`);
+  assert(labels.some((label) => label.includes("손실")), `${labels}`);
+});
+
+Deno.test("linesFigure() moves the labels of curves that end together apart", () => {
+  const curves = ["하나", "둘", "셋"].map((label) => ({
+    label,
+    points: [[0, 0], [10, 2]] as const,
+  }));
+  const svg = source(linesFigure(curves, "세 선").html);
+  const heights = curves.map(({ label }) =>
+    Number(new RegExp(`,([\\d.]+)\\)"[^>]*>${label}<`).exec(svg)![1])
+  );
+  const gaps = heights.slice(1).map((y, index) => heights[index]! - y);
+  assert(gaps.every((gap) => gap >= 17), `labels of 17 px lie ${gaps} px apart`);
+});
+
 Deno.test("linesFigure() writes powers of ten on a logarithmic axis", () => {
   const labels = texts(linesFigure([falling], "한 선", { logarithmic: true }).html);
   for (const label of ["100", "1", "0.01"]) assert(labels.includes(label), `${labels}`);
@@ -119,6 +138,8 @@ Deno.test("linesFigure() refuses what it cannot draw", () => {
   assertThrows(() => linesFigure(Array(5).fill(rising), "많음"), RangeError, "got 5");
   assertThrows(() => linesFigure([rising], ""), TypeError, "alt must say");
   assertThrows(() => linesFigure([{ label: "빈", points: [] }], "빈"), RangeError, "got none");
+  const nowhere = { label: "어디", points: [[NaN, 0]] } as const;
+  assertThrows(() => linesFigure([nowhere], "어디"), RangeError, 'an x of "어디"');
   const broken = { label: "끊김", points: [[0, NaN]] } as const;
   assertThrows(() => linesFigure([broken], "끊김"), RangeError, '"끊김" at 0 is NaN');
   const zero = { label: "영", points: [[0, 0]] } as const;
@@ -127,6 +148,18 @@ Deno.test("linesFigure() refuses what it cannot draw", () => {
     RangeError,
     "a logarithmic axis needs numbers above 0",
   );
+});
+
+Deno.test("comparisonFigure() draws all four, the slopes no higher than 1", () => {
+  const values = comparisonFigure({ of: "value" }).html;
+  const slopes = comparisonFigure({ of: "derivative" }).html;
+  for (const html of [values, slopes]) {
+    const labels = texts(html);
+    for (const name of ["시그모이드", "tanh", "ReLU", "Leaky ReLU"]) assert(labels.includes(name));
+  }
+  assert(texts(values).includes("4") && !texts(slopes).includes("4.0"), `${texts(slopes)}`);
+  assertEquals(lineStarts(values), [1, 1, 1, 1]);
+  assertEquals(lineStarts(slopes), [1, 1, 2, 2]);
 });
 
 Deno.test("comparisonFigure() breaks the slopes at the kinks and tells values at 0", () => {
@@ -141,6 +174,22 @@ Deno.test("subgradientFigure() tells which lines stay below the graph", () => {
   assertStringIncludes(text, "기울기 0, 1.5인 직선은 그래프 위로 올라갑니다");
 });
 
+Deno.test("subgradientFigure() labels each line, and tells the two kinds apart by their dashes", () => {
+  const { html } = subgradientFigure(activations.relu, [-0.5, 0.25, 0.75]);
+  for (const label of ["−0.5", "0.25", "0.75"]) assert(texts(html).includes(label), label);
+  const dashes = Array.from(source(html).matchAll(/stroke-dasharray="([^"]+)"/g), ([, it]) => it);
+  assertEquals(dashes, ["2 4", "12 3 2 3", "12 3 2 3"]);
+});
+
+Deno.test("subgradientFigure() draws no line beyond its frame", () => {
+  const svg = source(subgradientFigure(activations.relu, [-1, 2]).html);
+  const paths = Array.from(svg.matchAll(/stroke-dasharray[^>]*><path d="([^"]+)"/g), ([, d]) => d!);
+  assertEquals(paths.length, 2);
+  for (const y of paths.flatMap((d) => Array.from(d.matchAll(/,([\d.-]+)/g), ([, it]) => it))) {
+    assert(Number(y) >= 24 && Number(y) <= 382, `a line reaches y = ${y} of 24 to 382`);
+  }
+});
+
 Deno.test("subgradientFigure() refuses smooth functions and steep lines", () => {
   const { relu, tanh } = activations;
   assertThrows(() => subgradientFigure(tanh, [0]), RangeError, "needs a kink at 0, got tanh");
@@ -150,6 +199,8 @@ Deno.test("subgradientFigure() refuses smooth functions and steep lines", () => 
     "slopes[0] must lie in [-1, 2], got 3",
   );
   assertThrows(() => subgradientFigure(relu, []), RangeError, "one to six slopes, got 0");
+  assertThrows(() => subgradientFigure(relu, Array(7).fill(0)), RangeError, "got 7");
+  assertThrows(() => subgradientFigure(relu, [NaN]), RangeError, "slopes[0] must be finite");
 });
 
 Deno.test("decisionFigure() counts the examples classified correctly", () => {
@@ -162,6 +213,37 @@ Deno.test("decisionFigure() counts the examples classified correctly", () => {
   };
   const { text } = decisionFigure(nothing, activations.tanh, examples);
   assertStringIncludes(text, "점 20개 가운데 10개를 바르게 나누었습니다");
+});
+
+/** Class 1 where x₁ > 0.5. */
+const rightHalf = {
+  w1: Float64Array.of(1, 0),
+  b1: new Float64Array(1),
+  w2: Float64Array.of(1),
+  b2: Float64Array.of(-0.5),
+};
+
+Deno.test("decisionFigure() counts as right what lies on its side of the border", () => {
+  const examples = [
+    { x: [1, 0] as const, y: 1 },
+    { x: [-1, 2] as const, y: 0 },
+    { x: [-1, 0] as const, y: 1 },
+  ];
+  const { text } = decisionFigure(rightHalf, activations.relu, examples);
+  assertStringIncludes(text, "점 3개 가운데 2개를 바르게 나누었습니다");
+});
+
+Deno.test("decisionFigure() draws its title, each example, the region and its border", () => {
+  const { html } = decisionFigure(rightHalf, activations.relu, twoRings(21, 1));
+  assert(texts(html).includes("ReLU(렐루)"), `${texts(html)}`);
+  const dots = Array.from(source(html).matchAll(/aria-label="dot">(.*?)<\/g>/g), ([, it]) => it!);
+  assertEquals(dots.map((group) => group.match(/<(circle|path)/g)!.length), [11, 10]);
+  const region = new RegExp(`opacity="0.15" fill="${COLORS.value}"[^>]*><path d="([^"]+)"`)
+    .exec(source(html))![1]!;
+  const xs = Array.from(region.matchAll(/[ML]([\d.]+)/g), ([, x]) => Number(x));
+  // x₁ = 0.5 lies at 220.8 px of 40 to 350.
+  assert(Math.abs(Math.min(...xs) - 220.8) < 3 && Math.max(...xs) > 349, `${Math.min(...xs)}`);
+  assert(new RegExp(`stroke="${COLORS.ink}"[^>]*aria-label="contour"`).test(source(html)));
 });
 
 Deno.test("figures refuse functions that are not finite, and say where", () => {
@@ -222,6 +304,12 @@ function parse(html: string) {
 function texts(html: string): string[] {
   const all = source(html).matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g);
   return Array.from(all, (match) => match[1]!);
+}
+
+/** How many pieces each curve has. */
+function lineStarts(html: string): number[] {
+  const paths = source(html).matchAll(/stroke-width="3"[^>]*><path d="([^"]+)"/g);
+  return Array.from(paths, ([, d]) => d!.match(/M/g)!.length);
 }
 
 /** Relative luminance of #rrggbb, WCAG 2. */

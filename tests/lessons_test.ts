@@ -1,3 +1,4 @@
+import * as lib from "../lib/mod.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "./assert.ts";
 import { canRead, cellsOf, lessons, outputText, pages } from "./lessons.ts";
 import type { Lesson } from "./lessons.ts";
@@ -53,13 +54,18 @@ each("ends with a summary of three lines and links to its neighbours", ({ name, 
   }
 });
 
-each("links only to pages that exist", ({ name, cells }) => {
-  const links = cells.flatMap(({ text }) =>
-    Array.from(text.matchAll(/\]\(([^)]+)\)/g), (m) => m[1]!)
-  );
-  for (const link of links) {
-    assert(pages.some((page) => link === `${page.name}.ipynb`), `${name} links to ${link}`);
-  }
+Deno.test({
+  name: "each lesson and the glossary link only to pages that exist",
+  ignore: !canRead,
+  fn: () => {
+    for (const { name, cells } of pages) {
+      const prose = cells.filter(({ cell_type }) => cell_type === "markdown");
+      const links = prose.flatMap(({ text }) => Array.from(text.matchAll(/\]\(([^)]+)\)/g)));
+      for (const [, link] of links) {
+        assert(pages.some((page) => link === `${page.name}.ipynb`), `${name} links to ${link}`);
+      }
+    }
+  },
 });
 
 each("is small enough, with short cells", (lesson) => {
@@ -84,10 +90,29 @@ each(
   },
 );
 
+Deno.test({
+  name: "the lessons ask every exercise of the library once, in its order",
+  ignore: !canRead,
+  fn: () => {
+    const asked = lessons.flatMap((lesson) => cellsOf(lesson, "code"))
+      .filter(({ tags }) => tags.includes("exercise"))
+      .flatMap(({ text }) => /tryExercise\((\w+\.\w+), /.exec(text)?.[1] ?? []);
+    const known = Object.entries(lib).filter(([name]) => name.endsWith("Exercises"))
+      .flatMap(([name, exercises]) => Object.keys(exercises).map((key) => `${name}.${key}`));
+    const lessonOf = (exercise: string): string => exercise.replace(/\..*/, "");
+    for (const lesson of new Set([...asked, ...known].map(lessonOf))) {
+      const ofLesson = (exercise: string): boolean => lessonOf(exercise) === lesson;
+      assertEquals(asked.filter(ofLesson), known.filter(ofLesson));
+    }
+  },
+});
+
 each("says what is beyond the lecture", (lesson) => {
   for (const { id, text } of cellsOf(lesson, "markdown")) {
-    const isAdvanced = /^## 심화: /m.test(text);
-    assertEquals(text.includes(ADVANCED_NOTE), isAdvanced, `${lesson.name}, cell ${id}`);
+    const place = `${lesson.name}, cell ${id}`;
+    const headings = Array.from(text.matchAll(/^#.*심화.*\n\n(.*)/gm), ([, below]) => below);
+    assertEquals(headings, headings.map(() => ADVANCED_NOTE), place);
+    assertEquals(text.split(ADVANCED_NOTE).length - 1, headings.length, place);
   }
 });
 

@@ -92,8 +92,16 @@ Deno.test("backPropagation() from a cannot see the value chosen at the kink; fro
   assert(slope("z") < 0);
 });
 
+Deno.test("compareGradient() looks at the g′ that back-propagation is told to use", () => {
+  const wrong = { ...activations.tanh, derivative: () => 7 };
+  const off = (slopeFrom: "a" | "z"): number =>
+    compareGradient(one, wrong, examples, { slopeFrom }).filter((row) => !agrees(row)).length;
+  assertEquals([off("a"), off("z")], [0, 3]);
+});
+
 Deno.test("initialParameters() are the same for the same seed, with biases 0", () => {
   assertEquals(initialParameters(4, 1), initialParameters(4, 1));
+  assert(initialParameters(4, 1).w1[0] !== initialParameters(4, 2).w1[0]);
   assertEquals([...initialParameters(2, 1).b1, ...initialParameters(2, 1).b2], [0, 0, 0]);
 });
 

@@ -32,6 +32,16 @@ Deno.test("train() leaves its start as it is, and reports the loss before and af
   assertEquals(losses[2], meanLoss(parameters, activations.tanh, examples));
 });
 
+Deno.test("train() takes 500 steps at a learning rate of 1 with g′ from a, unless told otherwise", () => {
+  const few = examples.slice(0, 4);
+  const said = { steps: 500, learningRate: 1, slopeFrom: "a" } as const;
+  const trained = train(start, activations.tanh, few);
+  assertEquals(trained, train(start, activations.tanh, few, said));
+  const other = { ...activations.tanh, derivative: () => 1 };
+  const fromZ = train(start, other, few, { ...said, slopeFrom: "z" });
+  assert(fromZ.losses[500] !== trained.losses[500]);
+});
+
 Deno.test("train() with no steps returns the start", () => {
   assertEquals(train(start, activations.tanh, examples, { steps: 0 }).parameters, start);
 });

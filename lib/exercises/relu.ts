@@ -32,6 +32,10 @@ export const reluExercises: {
       { answer: (z) => Math.max(0, z), hint: "이것은 ReLU의 값입니다. 기울기는 0 아니면 1입니다." },
       { answer: (z) => z < 0 ? 1 : 0, hint: "왼쪽과 오른쪽이 바뀌었습니다." },
       { answer: (z) => z > 0 ? 1 : 0.01, hint: "0.01은 Leaky ReLU의 기울기입니다." },
+      {
+        answer: () => 0,
+        hint: "오른쪽에서는 그래프가 올라갑니다. z > 0일 때를 따로 생각해 보세요.",
+      },
       { answer: () => 1, hint: "왼쪽에서는 그래프가 평평합니다. z < 0일 때를 따로 생각해 보세요." },
     ],
     points: [-10, -1, -0.001, 0.001, 1, 10],
