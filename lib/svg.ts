@@ -98,7 +98,16 @@ export function plotSvg(options: Plot.PlotOptions): string {
     );
   }
   element.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return element.outerHTML;
+  return roundCoordinates(element.outerHTML);
+}
+
+/** Thousandths of a pixel cannot be seen, and further digits depend on the engine's logarithm. */
+function roundCoordinates(svg: string): string {
+  return svg.replace(
+    /<[^>]*>/g,
+    (tag) =>
+      tag.replace(/-?\d+\.\d{4,}(e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(3)))),
+  );
 }
 
 const DEFAULTS = {

@@ -56,6 +56,7 @@ for (const [name, draw] of [...curves, ...others]) {
     assertStringIncludes(svg.getAttribute("style")!, "background:white");
     assertStringIncludes(svg.getAttribute("style")!, `color:${COLORS.ink}`);
     assert(!/NaN|Infinity|undefined/.test(source(html)), "a coordinate is missing");
+    assert(!/\d\.\d{4,}/.test(source(html).replace(/>[^<]*</g, "")), "a coordinate is not rounded");
     assert(!/url\(|href|\bid=/.test(source(html)), "an id could clash with another figure's");
   });
   Deno.test(`${name} is the same picture every time`, () => assertEquals(draw(), draw()));
