@@ -10,21 +10,27 @@ import { assertKernelVersion } from "./deno_version.ts";
 import { listNotebooks } from "./notebook.ts";
 import { ensureVenv, jupyterEnv, jupyterShare, venvPython } from "./venv.ts";
 
-const FIRST_PAGE = "/lab/tree/notebooks/01_sigmoid.ipynb";
+/** A welcome that leads to lesson 1. */
+const FIRST_PAGE = "/lab/tree/notebooks/README.md";
 
-/** JupyterLab would otherwise ask its makers' server for news and newer versions. */
+/**
+ * Menus in Korean; Markdown files, such as the welcome, to read rather than to edit. And JupyterLab
+ * would otherwise ask its makers' server for news and newer versions.
+ */
 const OVERRIDES = {
+  "@jupyterlab/docmanager-extension:plugin": { defaultViewers: { markdown: "Markdown Preview" } },
+  "@jupyterlab/translation-extension:plugin": { locale: "ko_KR" },
   "@jupyterlab/apputils-extension:notification": { checkForUpdates: false, fetchNews: "false" },
 };
 
 /**
  * The arguments of `python -m jupyterlab`.
  *
- * @param extra What the person added; comes last, so that it wins.
+ * @param extra What the person added; replaces ours of the same name.
  * @param isRoot Whether root starts it, as in a container; JupyterLab wants to be told.
  */
 export function labArguments(extra: readonly string[], isRoot: boolean): string[] {
-  return [
+  const own = [
     `--ServerApp.root_dir=${projectRoot}`,
     "--ServerApp.ip=127.0.0.1",
     "--ServerApp.answer_yes=True", // one Ctrl-C ends it, without a question
@@ -32,8 +38,10 @@ export function labArguments(extra: readonly string[], isRoot: boolean): string[
     "--KernelSpecManager.allowed_kernelspecs=deno",
     "--MultiKernelManager.default_kernel_name=deno",
     ...(isRoot ? ["--allow-root"] : []),
-    ...extra,
   ];
+  const name = (argument: string): string => argument.split("=")[0]!;
+  const given = extra.map(name); // JupyterLab refuses to start when one comes twice
+  return [...own.filter((argument) => !given.includes(name(argument))), ...extra];
 }
 
 async function main(): Promise<number> {
@@ -59,7 +67,8 @@ async function trustNotebooks(): Promise<void> {
   console.error(`노트북을 신뢰하도록 표시하지 못했습니다. 그래도 엽니다.\n${result.stderr.trim()}`);
 }
 
-async function writeOverrides(): Promise<void> {
+/** Stores the settings of this project's JupyterLab; a person's own choices in its menus win. */
+export async function writeOverrides(): Promise<void> {
   const folder = join(jupyterShare, "lab", "settings");
   await Deno.mkdir(folder, { recursive: true });
   await replaceFile(join(folder, "overrides.json"), JSON.stringify(OVERRIDES, null, 2) + "\n");

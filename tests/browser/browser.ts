@@ -1,0 +1,120 @@
+/**
+ * A real browser for tests: Chromium, without a network, that leaves a screenshot behind when a test
+ * fails. Where there is none, the tests are ignored and their names say why.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+// Not in deno.json, whose packages every task would fetch first.
+// deno-lint-ignore no-import-prefix
+import type { Browser, Page } from "npm:playwright-core@1.65.1";
+import { projectRoot } from "../../tools/command.ts";
+import { assertEquals } from "../assert.ts";
+
+export type { Page };
+
+/** How a page is opened. */
+export interface PageOptions {
+  /** Default `light`. */
+  readonly colorScheme?: "light" | "dark";
+  /** Pixels; default 1280 × 900. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Where Chromium and Chrome usually are; the variable CHROMIUM comes first. */
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+const chromiumPath = await allowed() ? findChromium() : undefined;
+const reason = await allowed()
+  ? "no Chromium: install it, or set the variable CHROMIUM"
+  : "needs all permissions: deno task test";
+
+async function allowed(): Promise<boolean> {
+  const names = ["run", "read", "write", "env", "net", "sys"] as const;
+  const states = await Promise.all(names.map((name) => Deno.permissions.query({ name })));
+  return states.every(({ state }) => state === "granted");
+}
+
+function findChromium(): string | undefined {
+  return [Deno.env.get("CHROMIUM") ?? "", ...PLACES].find((path) => {
+    try {
+      return Deno.statSync(path).isFile;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Declares a test that is ignored, with the reason in its name, where no Chromium can be started. */
+export function browserTest(name: string, fn: (t: Deno.TestContext) => Promise<void>): void {
+  const ignore = chromiumPath === undefined;
+  Deno.test({
+    name: ignore ? `${name} (ignored: ${reason})` : name,
+    ignore,
+    fn,
+    // Playwright keeps its pipe to the closed browser, and timers, a moment longer than the test.
+    sanitizeOps: false,
+    sanitizeResources: false,
+  });
+}
+
+/** Starts Chromium for as long as `use` takes. */
+export async function withBrowser(use: (browser: Browser) => Promise<void>): Promise<void> {
+  // deno-lint-ignore no-import-prefix
+  const { chromium } = await import("npm:playwright-core@1.65.1");
+  const browser = await chromium.launch({ executablePath: chromiumPath!, args: FLAGS });
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Opens a page that may load nothing but files and this computer's own servers, and checks at the end
+ * that it did not try. A screenshot is kept if `use` throws.
+ */
+export async function withPage(
+  browser: Browser,
+  name: string,
+  use: (page: Page) => Promise<void>,
+  { colorScheme = "light", viewport = { width: 1280, height: 900 } }: PageOptions = {},
+): Promise<void> {
+  const page = await browser.newPage({ colorScheme, viewport });
+  const outside: string[] = [];
+  await page.route(isOutside, (route) => {
+    outside.push(route.request().url());
+    return route.abort();
+  });
+  try {
+    await use(page);
+    assertEquals(outside, [], "it asked for something outside this computer");
+  } catch (error) {
+    const path = join(projectRoot, "tests", "browser", "screenshots", `${name}.png`);
+    await page.screenshot({ path, fullPage: true });
+    console.error(`The page as it looked: ${path}`);
+    throw error;
+  } finally {
+    await page.close();
+  }
+}
+
+function isOutside({ protocol, hostname }: URL): boolean {
+  return !["file:", "data:", "blob:"].includes(protocol) && hostname !== "127.0.0.1";
+}

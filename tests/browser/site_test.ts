@@ -1,0 +1,81 @@
+/**
+ * The pages of `deno task site` as files in a browser without a network: light, dark, phone, paper.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { writeSite } from "../../tools/site.ts";
+import { assert, assertEquals } from "../assert.ts";
+import { faults } from "./axe.ts";
+import { browserTest, withBrowser, withPage } from "./browser.ts";
+import type { Page } from "./browser.ts";
+import { look, lowestContrast } from "./visible.ts";
+
+const PHONE = { width: 360, height: 740 };
+
+for (const colorScheme of ["light", "dark"] as const) {
+  siteTest(`is accessible in its ${colorScheme} theme`, async (page) => {
+    assertEquals(await faults(page), []);
+    assert(await lowestContrast(page, "h1, p, li, a, th, td, code, dt, dd, summary") >= 4.5);
+  }, { colorScheme });
+}
+
+siteTest("shows every figure, formula and slider, and has its headings in order", async (page) => {
+  const seen = await look(page, ".output", ".markdown");
+  assertEquals([seen.badFigures, seen.rawFormulas, seen.looseTexts], [[], [], []]);
+  assert(seen.formulas > 0 || /index|glossary/.test(page.url()), "no formula is typeset");
+  assert(!/[\uE000-\uF8FF]/.test(await page.innerText("main")), "a formula was left out");
+  assertEquals(seen.sliders, await page.locator("input[type=range]").count());
+  const levels = await page.locator("h1, h2, h3, h4").evaluateAll((headings) =>
+    headings.map(({ tagName }) => Number(tagName[1]))
+  );
+  assertEquals(levels.filter((level) => level === 1).length, 1);
+  levels.forEach((level, index) => assert(level <= (levels[index - 1] ?? 0) + 1, `${levels}`));
+  assertEquals(await page.getAttribute("html", "lang"), "ko");
+});
+
+siteTest("fits a phone", async (page) => {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert(width <= PHONE.width, `it is ${width} pixels wide`);
+  assertEquals(await faults(page), []);
+  for (const input of await page.locator("input[type=range]").all()) {
+    assert((await input.boundingBox())!.height >= 44, "too small for a finger");
+  }
+}, { viewport: PHONE });
+
+siteTest("links to pages that are there", async (page, names) => {
+  const links = await page.locator("a[href]").evaluateAll((all) =>
+    all.map((a) => a.getAttribute("href")!)
+  );
+  const local = links.filter((address) => !/^https?:/.test(address));
+  assertEquals(local.filter((address) => !names.includes(address.replace(/#.*/, ""))), []);
+});
+
+/** Tries every page of the site. */
+function siteTest(
+  name: string,
+  look: (page: Page, names: readonly string[]) => Promise<void>,
+  options: Parameters<typeof withPage>[3] = {},
+): void {
+  browserTest(`every page of the site ${name}`, async (t) => {
+    const folder = await Deno.makeTempDir();
+    try {
+      const names = await writeSite(folder);
+      await withBrowser(async (browser) => {
+        for (const file of names) {
+          const shot = `site_${file}_${name.replaceAll(/\W+/g, "_")}`;
+          await t.step(file, () =>
+            withPage(browser, shot, async (page) => {
+              await page.goto(pathToFileURL(join(folder, file)).href);
+              await page.evaluate(() => document.fonts.ready);
+              await look(page, names);
+            }, options));
+        }
+      });
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  });
+}

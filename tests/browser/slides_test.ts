@@ -1,0 +1,108 @@
+/**
+ * The decks of `deno task slides` as files in a browser without a network, slide by slide.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { SLIDE_SIZE, writeSlides } from "../../tools/slides.ts";
+import { assert, assertEquals } from "../assert.ts";
+import { faults } from "./axe.ts";
+import { browserTest, withBrowser, withPage } from "./browser.ts";
+import type { Page } from "./browser.ts";
+
+/** 30 pixels of 720 times this is still legible from the last row. */
+const LEAST_ZOOM = 0.6;
+
+browserTest("every slide of every deck fits its frame, is legible and accessible", async (t) => {
+  await withDecks(async (address, names) => {
+    await withBrowser(async (browser) => {
+      for (const name of names) {
+        await t.step(name, () =>
+          withPage(browser, `slides_${name}`, async (page) => {
+            await openDeck(page, address(name));
+            for (let slide = 0; slide < await count(page); slide++) {
+              await page.evaluate((slide) => Reveal.slide(slide), slide);
+              assertEquals(await outside(page), [], `slide ${slide + 1}`);
+              assert(await zoom(page) >= LEAST_ZOOM, `slide ${slide + 1} is shrunk too much`);
+              assertEquals(await faults(page, "section.present"), [], `slide ${slide + 1}`);
+            }
+          }, { viewport: SLIDE_SIZE }));
+      }
+    });
+  });
+});
+
+browserTest("a slider on a slide keeps the arrow keys, and the notes hold the prose", async () => {
+  await withDecks(async (address) => {
+    await withBrowser((browser) =>
+      withPage(browser, "slides_slider", async (page) => {
+        await openDeck(page, address("01_sigmoid.html"));
+        const last = await count(page);
+        let slide = 0;
+        while (slide < last && await page.locator("section.present input").count() === 0) {
+          await page.evaluate((slide) => Reveal.slide(slide), ++slide);
+        }
+        const input = page.locator("section.present input");
+        await input.focus();
+        for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowRight");
+        assertEquals(await input.inputValue(), "3");
+        assertEquals(await page.evaluate(() => Reveal.getState().indexh), slide);
+        assert((await page.textContent("section.present aside.notes"))!.length > 40);
+      })
+    );
+  });
+});
+
+/** What we use of reveal.js in the page. */
+declare const Reveal: {
+  isReady(): boolean;
+  slide(index: number): void;
+  getTotalSlides(): number;
+  getState(): { readonly indexh: number };
+};
+
+async function withDecks(
+  use: (address: (name: string) => string, names: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    const names = await writeSlides(folder);
+    await use((name) => pathToFileURL(join(folder, name)).href, names);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+async function openDeck(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => Reveal.isReady());
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function count(page: Page): Promise<number> {
+  return await page.evaluate(() => Reveal.getTotalSlides());
+}
+
+/** What sticks out of the slide in view, apart from the hidden parts of formulas and figures. */
+async function outside(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const slide = document.querySelector("section.present")!;
+    const frame = slide.getBoundingClientRect();
+    const parts = slide.querySelectorAll<HTMLElement>(
+      "h1, h2, p, li, img, svg, table, label, dl, .katex-html",
+    );
+    return Array.from(parts).filter((part) => part.checkVisibility()).filter((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+    }).map((part) => `${part.tagName} ${part.innerText?.slice(0, 40)}`);
+  });
+}
+
+async function zoom(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const content = document.querySelector<HTMLElement>("section.present .body > div")!;
+    return Number(getComputedStyle(content).zoom);
+  });
+}
