@@ -87,7 +87,8 @@ export async function checkTable(caption: string, rows: readonly CheckRow[]): Pr
  */
 export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Output {
   const titles = columnTitles(caption, rows);
-  const head = ["", ...titles, "확인"].map((title) => headCell(title, "col")).join("");
+  const corner = dataCell(""); // no title, so no <th>
+  const head = corner + [...titles, "확인"].map((title) => headCell(title, "col")).join("");
   const body = rows.map((row) => {
     const cells = Object.values(row.cells).map((cell) => dataCell(formatCell(cell)));
     const mark = dataCell(row.holds ? "✓" : "✗ 틀림");

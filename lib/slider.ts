@@ -106,7 +106,7 @@ const OWN_KEYS = 'data-lm-suppress-shortcuts="true"';
 
 function livePart(options: SliderOptions): string {
   const { label, valueText, frames, start } = options;
-  return `<div style="display:none;max-width:1040px;margin:0.5em 0">` +
+  return `<div data-slider style="display:none;max-width:1040px;margin:0.5em 0">` +
     `<div style="display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center">` +
     `<div style="flex:1 1 420px;min-width:0;max-width:720px">${picture(options)}` +
     `<label style="display:flex;align-items:center;gap:12px;font-size:1em">` +

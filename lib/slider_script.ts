@@ -17,11 +17,13 @@ export interface SliderRows {
  * Replaces the still figure by the movable one. Every element with `data-fill="attribute=template"` has
  * that attribute, or its text if the attribute is `text`, filled from the row of the slider's position.
  *
- * @param root The element that holds, in this order, the still figure and the hidden movable one.
+ * @param root An element around this one slider: the hidden movable figure, marked with `data-slider`,
+ * and the still one before it. VS Code runs the script further out than where it stands.
  * @param data What to fill in.
  */
 export function runSlider(root: HTMLElement, { names, rows }: SliderRows): void {
-  const [still, live] = root.children as unknown as [HTMLElement, HTMLElement];
+  const live = root.querySelector<HTMLElement>("[data-slider]")!;
+  const still = live.previousElementSibling as HTMLElement;
   const input = live.querySelector("input")!;
   const fill = (): void => {
     const row = rows[input.valueAsNumber]!;

@@ -105,6 +105,12 @@ Deno.test("sliders draw where the function is constant", () => {
   }
 });
 
+Deno.test("a slider's script finds its figure from further out, where VS Code runs it", () => {
+  const { html } = secantSlider(activations.tanh, { at: 0 });
+  const slider = run({ html: `<div><div>${html}</div></div>`, text: "" });
+  assertEquals(slider.readings()[0], "4");
+});
+
 Deno.test("positions() are at most 81 multiples of a round step and hold 0", () => {
   for (const domain of [[-10, 10], [-11, 11], [-3, 3], [-0.7, 2], [-1e-3, 1e3]] as const) {
     const zs = positions(domain);
@@ -130,7 +136,8 @@ Deno.test("sliders refuse bad options and functions that are not finite", () => 
 function parts({ html }: Output) {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const root = document.querySelector("div")!;
-  const [still, live] = Array.from(root.children) as [HTMLElement, HTMLElement];
+  const live = root.querySelector<HTMLElement>("[data-slider]")!;
+  const still = live.previousElementSibling as HTMLElement;
   return { root, still, live, scripts: Array.from(root.querySelectorAll("script")) };
 }
 

@@ -8,11 +8,11 @@
 import { join } from "node:path";
 // Not in deno.json, whose packages every task would fetch first.
 // deno-lint-ignore no-import-prefix
-import type { Browser, Page } from "npm:playwright-core@1.65.1";
+import type { Browser, Locator, Page } from "npm:playwright-core@1.65.1";
 import { projectRoot } from "../../tools/command.ts";
 import { assertEquals } from "../assert.ts";
 
-export type { Page };
+export type { Locator, Page };
 
 /** How a page is opened. */
 export interface PageOptions {
@@ -31,8 +31,11 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-const chromiumPath = await allowed() ? findChromium() : undefined;
-const reason = await allowed()
+/** Whether tests may start programs here. */
+export const isAllowed: boolean = await allowed();
+
+const chromiumPath = isAllowed ? findChromium() : undefined;
+const reason = isAllowed
   ? "no Chromium: install it, or set the variable CHROMIUM"
   : "needs all permissions: deno task test";
 
@@ -52,12 +55,19 @@ function findChromium(): string | undefined {
   });
 }
 
-/** Declares a test that is ignored, with the reason in its name, where no Chromium can be started. */
-export function browserTest(name: string, fn: (t: Deno.TestContext) => Promise<void>): void {
-  const ignore = chromiumPath === undefined;
+/**
+ * Declares a test that is ignored, with the reason in its name, where no Chromium can be started or
+ * something else is missing.
+ */
+export function browserTest(
+  name: string,
+  fn: (t: Deno.TestContext) => Promise<void>,
+  missing?: string,
+): void {
+  const why = chromiumPath === undefined ? reason : missing;
   Deno.test({
-    name: ignore ? `${name} (ignored: ${reason})` : name,
-    ignore,
+    name: why === undefined ? name : `${name} (ignored: ${why})`,
+    ignore: why !== undefined,
     fn,
     // Playwright keeps its pipe to the closed browser, and timers, a moment longer than the test.
     sanitizeOps: false,

@@ -86,18 +86,20 @@ function freshData(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, join(folder, ".jupyter", name)]));
 }
 
-function freePort(): number {
+/** A port that nobody uses. */
+export function freePort(): number {
   const listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
   listener.close();
   return (listener.addr as Deno.NetAddr).port;
 }
 
-async function answers(address: string): Promise<void> {
+/** Waits until a server answers. */
+export async function answers(address: string): Promise<void> {
   for (let attempt = 0; attempt < 240; attempt++) {
     const response = await fetch(address).catch(() => undefined);
     await response?.body?.cancel();
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  throw new Error("JupyterLab did not answer within a minute");
+  throw new Error(`${address} did not answer within a minute`);
 }
