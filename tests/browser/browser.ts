@@ -8,11 +8,11 @@
 import { join } from "node:path";
 // Not in deno.json, whose packages every task would fetch first.
 // deno-lint-ignore no-import-prefix
-import type { Browser, Locator, Page } from "npm:playwright-core@1.65.1";
+import type { Browser, Frame, Locator, Page } from "npm:playwright-core@1.65.1";
 import { projectRoot } from "../../tools/command.ts";
 import { assertEquals } from "../assert.ts";
 
-export type { Locator, Page };
+export type { Frame, Locator, Page };
 
 /** How a page is opened. */
 export interface PageOptions {
