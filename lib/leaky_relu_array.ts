@@ -9,6 +9,7 @@ import { leakyRelu, leakyReluDerivative, leakyReluDerivativeFromOutput } from ".
 import type { LeakyReluDerivativeOptions, LeakyReluOptions } from "./leaky_relu.ts";
 import { reluArray } from "./relu_array.ts";
 import { requireArrays, requireOutputs } from "./require.ts";
+import { fillSlopesBySign } from "./slopes_by_sign.ts";
 
 /**
  * Leaky ReLU of every element; see `leakyRelu`.
@@ -34,11 +35,11 @@ export function leakyReluArray(
   out: Float64Array = new Float64Array(zs.length),
   options: LeakyReluOptions = {},
 ): Float64Array {
-  requireArrays(zs, out, "leakyReluArray");
+  const length = requireArrays(zs, out, "leakyReluArray");
   const alpha = -leakyRelu(-1, options);
   if (alpha === 0) return reluArray(zs, out); // 0 · −Infinity would be NaN
   const factors = Float64Array.of(1, alpha); // for z ≥ 0 or NaN, z < 0
-  for (let i = 0; i < zs.length; i++) {
+  for (let i = 0; i < length; i++) {
     const z = zs[i]!;
     out[i] = factors[+(z < 0)]! * z;
   }
@@ -71,12 +72,7 @@ export function leakyReluDerivativeArray(
 ): Float64Array {
   requireArrays(zs, out, "leakyReluDerivativeArray");
   const [left, atZero] = [leakyReluDerivative(-1, options), leakyReluDerivative(0, options)];
-  const slopes = Float64Array.of(NaN, left, 1, atZero); // for NaN, z < 0, z > 0, 0
-  for (let i = 0; i < zs.length; i++) {
-    const z = zs[i]!;
-    out[i] = slopes[+(z <= 0) + 2 * +(z >= 0)]!;
-  }
-  return out;
+  return fillSlopesBySign(zs, out, [NaN, left, 1, atZero]);
 }
 
 /**
@@ -109,10 +105,5 @@ export function leakyReluDerivativeFromOutputArray(
   const left = leakyReluDerivative(-1, options);
   const atZero = leakyReluDerivativeFromOutput(0, options);
   if (left === 0) requireOutputs(as, [0, Infinity], "leakyReluDerivativeFromOutputArray");
-  const slopes = Float64Array.of(NaN, left, 1, atZero); // for NaN, a < 0, a > 0, 0
-  for (let i = 0; i < as.length; i++) {
-    const a = as[i]!;
-    out[i] = slopes[+(a <= 0) + 2 * +(a >= 0)]!;
-  }
-  return out;
+  return fillSlopesBySign(as, out, [NaN, left, 1, atZero]);
 }

@@ -9,6 +9,7 @@
 import { reluDerivative } from "./relu.ts";
 import type { ReluOptions } from "./relu.ts";
 import { isInPlace, requireArrays, requireOutputs } from "./require.ts";
+import { fillSlopesBySign } from "./slopes_by_sign.ts";
 
 /**
  * ReLU of every element; see `relu`.
@@ -31,9 +32,9 @@ export function reluArray(
   zs: Float64Array,
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
-  requireArrays(zs, out, "reluArray");
+  const length = requireArrays(zs, out, "reluArray");
   const choice = Float64Array.of(0, 0); // z itself (also when it is NaN), or 0 for z ≤ 0
-  for (let i = 0; i < zs.length; i++) {
+  for (let i = 0; i < length; i++) {
     const z = zs[i]!;
     choice[0] = z;
     out[i] = choice[+(z <= 0)]!;
@@ -66,18 +67,13 @@ export function reluDerivativeArray(
   options: ReluOptions = {},
 ): Float64Array {
   requireArrays(zs, out, "reluDerivativeArray");
-  const slopes = Float64Array.of(NaN, 0, 1, reluDerivative(0, options)); // for NaN, z < 0, z > 0, 0
-  for (let i = 0; i < zs.length; i++) {
-    const z = zs[i]!;
-    out[i] = slopes[+(z <= 0) + 2 * +(z >= 0)]!;
-  }
-  return out;
+  return fillSlopesBySign(zs, out, [NaN, 0, 1, reluDerivative(0, options)]);
 }
 
 /**
  * The slope of ReLU at every element, from its output; see `reluDerivativeFromOutput`.
  *
- * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` holds rubbish.
+ * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` is filled up to it.
  *
  * @param as The activations, length n, each at least 0; no unit.
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
@@ -98,15 +94,15 @@ export function reluDerivativeFromOutputArray(
   as: Float64Array,
   out: Float64Array = new Float64Array(as.length),
 ): Float64Array {
-  requireArrays(as, out, "reluDerivativeFromOutputArray");
+  const length = requireArrays(as, out, "reluDerivativeFromOutputArray");
   if (isInPlace(as, out)) requireOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
-  let wrong = 0;
   const slopes = Float64Array.of(NaN, 0, 1); // for NaN, a = 0, a > 0
-  for (let i = 0; i < as.length; i++) {
+  let i = 0;
+  for (; i < length; i++) {
     const a = as[i]!;
-    wrong |= +(a < 0);
+    if (a < 0) break;
     out[i] = slopes[+(a >= 0) + +(a > 0)]!;
   }
-  if (wrong) requireOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
+  if (i < length) requireOutputs(as, [0, Infinity], "reluDerivativeFromOutputArray");
   return out;
 }

@@ -27,9 +27,9 @@ export function sigmoidArray(
   zs: Float64Array,
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
-  requireArrays(zs, out, "sigmoidArray");
+  const length = requireArrays(zs, out, "sigmoidArray");
   const numerators = Float64Array.of(0, 1); // e or 1: looked up, since a branch on the sign mispredicts
-  for (let i = 0; i < zs.length; i++) {
+  for (let i = 0; i < length; i++) {
     const z = zs[i]!;
     const e = Math.exp(-Math.abs(z));
     numerators[0] = e;
@@ -59,8 +59,8 @@ export function sigmoidDerivativeArray(
   zs: Float64Array,
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
-  requireArrays(zs, out, "sigmoidDerivativeArray");
-  for (let i = 0; i < zs.length; i++) {
+  const length = requireArrays(zs, out, "sigmoidDerivativeArray");
+  for (let i = 0; i < length; i++) {
     const e = Math.exp(-Math.abs(zs[i]!));
     out[i] = e / (1 + e * (2 + e));
   }
@@ -70,7 +70,7 @@ export function sigmoidDerivativeArray(
 /**
  * The slope of the sigmoid at every element, from its output; see `sigmoidDerivativeFromOutput`.
  *
- * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` holds rubbish.
+ * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` is filled up to it.
  *
  * @param as The activations, length n, each in [0, 1]; no unit.
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
@@ -91,15 +91,15 @@ export function sigmoidDerivativeFromOutputArray(
   as: Float64Array,
   out: Float64Array = new Float64Array(as.length),
 ): Float64Array {
-  requireArrays(as, out, "sigmoidDerivativeFromOutputArray");
+  const length = requireArrays(as, out, "sigmoidDerivativeFromOutputArray");
   if (isInPlace(as, out)) requireOutputs(as, [0, 1], "sigmoidDerivativeFromOutputArray");
-  let wrong = 0;
-  for (let i = 0; i < as.length; i++) {
+  let i = 0;
+  for (; i < length; i++) {
     const a = as[i]!;
     const slope = a * (1 - a);
-    wrong |= +(slope < 0); // exactly for a < 0 and a > 1
+    if (slope < 0) break; // exactly for a < 0 and a > 1
     out[i] = slope;
   }
-  if (wrong) requireOutputs(as, [0, 1], "sigmoidDerivativeFromOutputArray");
+  if (i < length) requireOutputs(as, [0, 1], "sigmoidDerivativeFromOutputArray");
   return out;
 }

@@ -28,8 +28,8 @@ export function tanhArray(
   zs: Float64Array,
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
-  requireArrays(zs, out, "tanhArray");
-  for (let i = 0; i < zs.length; i++) out[i] = tanhValue(zs[i]!);
+  const length = requireArrays(zs, out, "tanhArray");
+  for (let i = 0; i < length; i++) out[i] = tanhValue(zs[i]!);
   return out;
 }
 
@@ -54,8 +54,8 @@ export function tanhDerivativeArray(
   zs: Float64Array,
   out: Float64Array = new Float64Array(zs.length),
 ): Float64Array {
-  requireArrays(zs, out, "tanhDerivativeArray");
-  for (let i = 0; i < zs.length; i++) {
+  const length = requireArrays(zs, out, "tanhDerivativeArray");
+  for (let i = 0; i < length; i++) {
     const distance = Math.abs(zs[i]!);
     if (distance > 350) {
       const h = 2 * Math.exp(-distance);
@@ -71,7 +71,7 @@ export function tanhDerivativeArray(
 /**
  * The slope of tanh at every element, from its output; see `tanhDerivativeFromOutput`.
  *
- * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` holds rubbish.
+ * When it refuses an element, `as` is left as it was, even if it is `out`; another `out` is filled up to it.
  *
  * @param as The activations, length n, each in [−1, 1]; no unit.
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
@@ -92,15 +92,15 @@ export function tanhDerivativeFromOutputArray(
   as: Float64Array,
   out: Float64Array = new Float64Array(as.length),
 ): Float64Array {
-  requireArrays(as, out, "tanhDerivativeFromOutputArray");
+  const length = requireArrays(as, out, "tanhDerivativeFromOutputArray");
   if (isInPlace(as, out)) requireOutputs(as, [-1, 1], "tanhDerivativeFromOutputArray");
-  let wrong = 0;
-  for (let i = 0; i < as.length; i++) {
+  let i = 0;
+  for (; i < length; i++) {
     const a = as[i]!;
     const slope = (1 - a) * (1 + a);
-    wrong |= +(slope < 0); // exactly for a < −1 and a > 1
+    if (slope < 0) break; // exactly for a < −1 and a > 1
     out[i] = slope;
   }
-  if (wrong) requireOutputs(as, [-1, 1], "tanhDerivativeFromOutputArray");
+  if (i < length) requireOutputs(as, [-1, 1], "tanhDerivativeFromOutputArray");
   return out;
 }
