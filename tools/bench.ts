@@ -32,7 +32,7 @@ await runCommand(async () => {
 interface BenchReport {
   readonly cpu: string;
   readonly benches: readonly {
-    readonly group: string;
+    /** The library and the function. */
     readonly name: string;
     readonly results: readonly { readonly ok?: { readonly min: number } }[];
   }[];
@@ -48,10 +48,10 @@ async function bench(): Promise<BenchReport> {
 /** Nanoseconds an element, by library and function. The shortest of all calls is the least disturbed. */
 function javascriptTimes({ benches }: BenchReport): Times {
   const times: Record<string, Record<string, number>> = {};
-  for (const { group, name, results } of benches) {
-    const nanoseconds = (results[0]?.ok?.min ?? NaN) / 1e6; // a million elements
-    const known = times[name]?.[group] ?? Infinity;
-    (times[name] ??= {})[group] = Math.min(known, nanoseconds);
+  for (const { name, results } of benches) {
+    const [library, form] = name.split(" ") as [string, string];
+    const shortest = Math.min(...results.map(({ ok }) => ok?.min ?? NaN));
+    (times[library] ??= {})[form] = shortest / 1e6; // a million elements
   }
   return times;
 }

@@ -29,36 +29,27 @@ const ours = {
   leakyReluDerivativeFromOutputArray,
 };
 
-addLoops();
-add("ours", ours);
-add("@stdlib", loops(await stdlib()));
-add("math.js", loops(await mathjs()), 3);
-await addTensorflow();
-// Once more, since a computer does not run equally fast all the time; the shorter time counts.
-add("ours", ours);
-addLoops();
-
 type ArrayForm = (input: Float64Array, out: Float64Array) => unknown;
 
-/** Registers functions on whole arrays under their name without "Array". */
-function add(library: string, forms: Record<string, ArrayForm>, n = 100): void {
-  for (const [name, form] of Object.entries(forms)) {
-    const input = name.includes("FromOutput") ? positive : zs;
-    const group = name.replace("Array", "");
-    Deno.bench({
-      group,
-      name: library,
-      n,
-      warmup: Math.ceil(n / 3),
-      fn: () => void form(input, out),
-    });
-  }
-}
+/** Libraries, their functions, and how often one is called in a round. */
+const libraries: readonly [name: string, forms: Record<string, ArrayForm>, calls: number][] = [
+  ["loop", { copy, exp }, 30],
+  ["ours", ours, 30],
+  ["@stdlib", loops(await stdlib()), 10],
+  ["math.js", loops(await mathjs()), 1],
+  ["tfjs", await tensorflow(), 5],
+];
 
-function addLoops(): void {
-  const options = { name: "loop", n: 100, warmup: 34 };
-  Deno.bench({ ...options, group: "copy", fn: () => copy(zs, out) });
-  Deno.bench({ ...options, group: "exp", fn: () => exp(zs, out) });
+// In rounds, since a computer does not run equally fast all the time: the shortest time counts. Without
+// Deno's groups, which would bring the rounds of one function together again.
+for (let round = 0; round < 5; round++) {
+  for (const [library, forms, n] of libraries) {
+    for (const [form, run] of Object.entries(forms)) {
+      const input = form.includes("FromOutput") ? positive : zs;
+      const name = `${library} ${form.replace("Array", "")}`;
+      Deno.bench({ name, n, warmup: Math.ceil(n / 3), fn: () => void run(input, out) });
+    }
+  }
 }
 
 function copy(from: Float64Array, to: Float64Array): void {
@@ -83,7 +74,7 @@ function loops(functions: Functions): Record<string, ArrayForm> {
 }
 
 /** TensorFlow.js on its own tensors: single precision, no copy in or out. */
-async function addTensorflow(): Promise<void> {
+async function tensorflow(): Promise<Record<string, ArrayForm>> {
   const tf = await load("@tensorflow/tfjs");
   await tf.setBackend("cpu");
   const tensor = tf.tensor1d(Float32Array.from(zs));
@@ -98,9 +89,12 @@ async function addTensorflow(): Promise<void> {
     tf.tidy(() => {
       g(tensor).dataSync();
     });
-  for (const [name, f] of Object.entries(functions)) {
-    add("tfjs", { [name]: run(f), [`${name}Derivative`]: run(tf.grad(f)) }, 10);
-  }
+  return Object.fromEntries(
+    Object.entries(functions).flatMap(([name, f]) => [
+      [name, run(f)],
+      [`${name}Derivative`, run(tf.grad(f))],
+    ]),
+  );
 }
 
 interface Tensor {
