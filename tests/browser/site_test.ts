@@ -14,6 +14,8 @@ import type { Page } from "./browser.ts";
 import { look, lowestContrast } from "./visible.ts";
 
 const PHONE = { width: 360, height: 740 };
+/** A4 less the margins that browsers leave, at 96 pixels an inch. */
+const PAPER = { width: 717, height: 1046 };
 
 for (const colorScheme of ["light", "dark"] as const) {
   siteTest(`is accessible in its ${colorScheme} theme`, async (page) => {
@@ -44,6 +46,23 @@ siteTest("fits a phone", async (page) => {
     assert((await input.boundingBox())!.height >= 44, "too small for a finger");
   }
 }, { viewport: PHONE });
+
+siteTest("loses nothing on paper", async (page) => {
+  await page.emulateMedia({ media: "print" });
+  const cut = await page.locator("main :is(table, img, p, li, .katex-html, pre, .output > *)")
+    .evaluateAll((elements) => {
+      const paper = document.documentElement.clientWidth;
+      const isCut = (element: Element): boolean =>
+        element.getBoundingClientRect().right > paper + 1 ||
+        element.matches("pre, div") && element.scrollWidth > element.clientWidth + 1;
+      return elements.filter(isCut).map(({ textContent }) => textContent!.slice(0, 60));
+    });
+  assertEquals(cut, []);
+  assertEquals(await page.locator("input[type=range]").filter({ visible: true }).count(), 0);
+  for (const details of await page.locator("details").all()) {
+    assert(await details.locator("> :last-child").isVisible(), "what is folded is not printed");
+  }
+}, { viewport: PAPER });
 
 siteTest("links to pages that are there", async (page, names) => {
   const links = await page.locator("a[href]").evaluateAll((all) =>
