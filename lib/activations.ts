@@ -127,6 +127,7 @@ export const tanhActivation: Activation = {
  *
  * @param options The slope to use at z = 0, in [0, 1]; default 1.
  * @returns The record.
+ * @throws {TypeError} If `atZero` is no number, or an option is unknown.
  * @throws {RangeError} If `atZero` is no subgradient of ReLU at 0.
  *
  * @example A ReLU whose slope at 0 is 0
@@ -172,6 +173,7 @@ export function reluActivation(options: ReluOptions = {}): Activation {
  * @param options The slope α for negative z, in [0, 1), default 0.01, and the slope to use at z = 0, in
  * [α, 1], default 1.
  * @returns The record.
+ * @throws {TypeError} If an option is no number, or unknown.
  * @throws {RangeError} If `alpha` or `atZero` is out of range.
  *
  * @example A steeper leak

@@ -10,6 +10,7 @@ import { requireDomain, sampleCurve, sampleSlopes } from "./figure_parts.ts";
 import type { Interval, Point } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
 import { drawLines } from "./labelled_lines.ts";
+import { requireOneOf, requireOptions } from "./require.ts";
 import type { Output } from "./show.ts";
 
 /** What {@link comparisonFigure} draws. */
@@ -26,6 +27,7 @@ export interface ComparisonFigureOptions {
  *
  * @param options What to draw and where.
  * @returns The picture, with its Korean description.
+ * @throws {TypeError} If `of` is neither word, or an option is unknown.
  * @throws {RangeError} If the domain is not an interval of finite numbers.
  *
  * @example The four slopes
@@ -36,7 +38,10 @@ export interface ComparisonFigureOptions {
  * assert(comparisonFigure({ of: "derivative" }).text.includes("z = 0에서 시그모이드 0.25"));
  * ```
  */
-export function comparisonFigure({ of, domain = [-4, 4] }: ComparisonFigureOptions): Output {
+export function comparisonFigure(options: ComparisonFigureOptions): Output {
+  requireOptions(options, ["of", "domain"], "comparisonFigure");
+  const { of, domain = [-4, 4] } = options;
+  requireOneOf(of, ["value", "derivative"], { call: "comparisonFigure", name: "of" });
   requireDomain(domain, "comparisonFigure");
   const sample = of === "value" ? sampleValues : sampleSlopes;
   const lines = Object.values(activations).map((activation) => ({

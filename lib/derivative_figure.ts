@@ -11,7 +11,7 @@ import { AXES, extent, finite, GROUND, inside, LABEL, requireDomain } from "./fi
 import { requirePositive, sampleCurve, sampleSlopes, tangentLine } from "./figure_parts.ts";
 import type { Interval, Point } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
-import { requireFinite } from "./require.ts";
+import { requireActivation, requireFinite, requireOptions } from "./require.ts";
 import type { Output } from "./show.ts";
 import { COLORS, DASHES, plotImage } from "./svg.ts";
 
@@ -35,6 +35,7 @@ export interface DerivativeFigureOptions {
  * @param activation The activation to draw.
  * @param options Domain, tangent, triangle and points.
  * @returns The picture, with its Korean description.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If an option is out of range, or a value to be drawn is not finite.
  *
  * @example With the tangent at 1
@@ -50,6 +51,8 @@ export function derivativeFigure(
   activation: Activation,
   options: DerivativeFigureOptions = {},
 ): Output {
+  requireActivation(activation, "derivativeFigure");
+  requireOptions(options, OPTIONS, "derivativeFigure");
   const { domain = [-11, 11], tangentAt, triangleWidth = 1, points = [-10, 0, 10] } = options;
   requireDomain(domain, "derivativeFigure");
   const curve = sampleCurve(activation.value, domain, activation.name);
@@ -79,6 +82,8 @@ export function derivativeFigure(
     describe(activation, options, dots),
   );
 }
+
+const OPTIONS = ["domain", "tangentAt", "triangleWidth", "points"];
 
 /** A marked z: both values, and the rule that joins them with the z axis. */
 interface Dot {

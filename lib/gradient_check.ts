@@ -6,7 +6,7 @@
 
 import { centralDifference, differenceResolution } from "./numeric_derivative.ts";
 import type { StepOptions } from "./numeric_derivative.ts";
-import { requireNumber } from "./require.ts";
+import { requireNumber, requireOptions } from "./require.ts";
 
 /** One point of a gradient check. */
 export interface GradientComparison {
@@ -68,6 +68,7 @@ export class GradientCheckError extends Error {
  * @param options The tolerance and the step h.
  * @returns The n comparisons, in the order of `zs`.
  * @throws {GradientCheckError} If any point fails; its message shows up to five.
+ * @throws {TypeError} If an option is no number, or unknown.
  * @throws {RangeError} If `zs` is empty, or a z, h, tolerance or value of g is out of range.
  *
  * @example A right and a wrong derivative
@@ -93,14 +94,15 @@ export function gradientCheck(
   zs: readonly number[],
   options: GradientCheckOptions = {},
 ): GradientComparison[] {
-  const { tolerance = 1e-6 } = options;
+  requireOptions(options, ["tolerance", "h"], "gradientCheck");
+  const { tolerance = 1e-6, ...step } = options;
   requireTolerance(tolerance);
   if (zs.length === 0) {
     throw new RangeError(
       "Cannot run gradientCheck: zs must hold at least one z, got an empty list",
     );
   }
-  const comparisons = zs.map((z) => compareSlopes(g, derivative, z, options));
+  const comparisons = zs.map((z) => compareSlopes(g, derivative, z, step));
   const failures = comparisons.filter((comparison) => !agrees(comparison, tolerance));
   if (failures.length > 0) throw new GradientCheckError(failures, comparisons.length);
   return comparisons;
@@ -114,6 +116,7 @@ export function gradientCheck(
  * @param z Where to compare, finite; no unit.
  * @param options The step h.
  * @returns The comparison.
+ * @throws {TypeError} If `h` is no number, or an option is unknown.
  * @throws {RangeError} If `z`, `h` or a value of `g` is out of range.
  *
  * @example At 0

@@ -5,10 +5,12 @@
  */
 
 import { relu } from "./relu.ts";
-import { requireNumber, requireOutput, requireWithin } from "./require.ts";
+import { requireNumber, requireOptions, requireOutput, requireWithin } from "./require.ts";
 
 const outputRange = [-Infinity, Infinity] as const;
 const outputRangeForZeroAlpha = [0, Infinity] as const;
+// One record of options serves all three functions.
+const optionNames = ["alpha", "atZero"];
 
 /** The slope of {@link leakyRelu} for negative z. */
 export interface LeakyReluOptions {
@@ -31,7 +33,7 @@ export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
  * @param z The pre-activation, any number; no unit.
  * @param options The slope α for negative z.
  * @returns The activation a, any number.
- * @throws {TypeError} If `z` or `alpha` is not a number.
+ * @throws {TypeError} If `z` or `alpha` is not a number, or an option is unknown.
  * @throws {RangeError} If `alpha` lies outside [0, 1), where max(αz, z) would not be Leaky ReLU.
  *
  * @example Negative values are kept, but small
@@ -43,8 +45,10 @@ export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
  * assert(leakyRelu(-10, { alpha: 0.2 }) === -2);
  * ```
  */
-export function leakyRelu(z: number, { alpha = 0.01 }: LeakyReluOptions = {}): number {
+export function leakyRelu(z: number, options: LeakyReluOptions = {}): number {
   requireNumber(z, "leakyRelu", "z");
+  requireOptions(options, optionNames, "leakyRelu");
+  const { alpha = 0.01 } = options;
   requireAlpha(alpha, "leakyRelu");
   if (alpha === 0) return relu(z); // 0 · −Infinity would be NaN
   return z < 0 ? alpha * z : z;
@@ -59,7 +63,7 @@ export function leakyRelu(z: number, { alpha = 0.01 }: LeakyReluOptions = {}): n
  * @param z The pre-activation, any number; no unit.
  * @param options The slope α for negative z and the slope to use at z = 0.
  * @returns The slope, in [α, 1].
- * @throws {TypeError} If `z`, `alpha` or `atZero` is not a number.
+ * @throws {TypeError} If `z`, `alpha` or `atZero` is not a number, or an option is unknown.
  * @throws {RangeError} If `alpha` lies outside [0, 1) or `atZero` outside [α, 1].
  *
  * @example Left, right, and at the kink
@@ -74,9 +78,11 @@ export function leakyRelu(z: number, { alpha = 0.01 }: LeakyReluOptions = {}): n
  */
 export function leakyReluDerivative(
   z: number,
-  { alpha = 0.01, atZero = 1 }: LeakyReluDerivativeOptions = {},
+  options: LeakyReluDerivativeOptions = {},
 ): number {
   requireNumber(z, "leakyReluDerivative", "z");
+  requireOptions(options, optionNames, "leakyReluDerivative");
+  const { alpha = 0.01, atZero = 1 } = options;
   requireAlpha(alpha, "leakyReluDerivative");
   requireAtZero(atZero, alpha, "leakyReluDerivative");
   if (z > 0) return 1;
@@ -96,7 +102,7 @@ export function leakyReluDerivative(
  * @param a The activation max(αz, z), any number; at least 0 when α = 0; no unit.
  * @param options The slope α for negative z and the slope to use at z = 0.
  * @returns The slope, in [α, 1].
- * @throws {TypeError} If `a`, `alpha` or `atZero` is not a number.
+ * @throws {TypeError} If `a`, `alpha` or `atZero` is not a number, or an option is unknown.
  * @throws {RangeError} If `alpha` lies outside [0, 1), `atZero` outside [α, 1], or `a` is no output.
  *
  * @example From the forward pass
@@ -110,8 +116,10 @@ export function leakyReluDerivative(
  */
 export function leakyReluDerivativeFromOutput(
   a: number,
-  { alpha = 0.01, atZero = 1 }: LeakyReluDerivativeOptions = {},
+  options: LeakyReluDerivativeOptions = {},
 ): number {
+  requireOptions(options, optionNames, "leakyReluDerivativeFromOutput");
+  const { alpha = 0.01, atZero = 1 } = options;
   requireAlpha(alpha, "leakyReluDerivativeFromOutput");
   requireAtZero(atZero, alpha, "leakyReluDerivativeFromOutput");
   const range = alpha === 0 ? outputRangeForZeroAlpha : outputRange;

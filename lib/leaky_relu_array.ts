@@ -18,7 +18,7 @@ import { fillSlopesBySign } from "./slopes_by_sign.ts";
  * @param out Where to put the n results; `zs` itself is allowed. Default: a new array.
  * @param options The slope α for negative z.
  * @returns `out`.
- * @throws {TypeError} If an array is not a Float64Array or an option no number.
+ * @throws {TypeError} If an array is not a Float64Array or an option no number, or unknown.
  * @throws {RangeError} If the lengths differ, the arrays overlap in part, or `alpha` lies
  * outside [0, 1).
  *
@@ -53,7 +53,7 @@ export function leakyReluArray(
  * @param out Where to put the n results; `zs` itself is allowed. Default: a new array.
  * @param options The slope α for negative z and the slope to use at z = 0.
  * @returns `out`.
- * @throws {TypeError} If an array is not a Float64Array or an option no number.
+ * @throws {TypeError} If an array is not a Float64Array or an option no number, or unknown.
  * @throws {RangeError} If the lengths differ, the arrays overlap in part, `alpha` lies
  * outside [0, 1) or `atZero` outside [α, 1].
  *
@@ -83,7 +83,7 @@ export function leakyReluDerivativeArray(
  * @param out Where to put the n results; `as` itself is allowed. Default: a new array.
  * @param options The slope α for negative z and the slope to use at z = 0.
  * @returns `out`.
- * @throws {TypeError} If an array is not a Float64Array or an option no number.
+ * @throws {TypeError} If an array is not a Float64Array or an option no number, or unknown.
  * @throws {RangeError} If the lengths differ, the arrays overlap in part, `alpha` lies
  * outside [0, 1), `atZero` outside [α, 1], or an element is no output.
  *

@@ -6,6 +6,7 @@
 
 import { finite } from "./figure_parts.ts";
 import { drawLines, LINE_STYLES } from "./labelled_lines.ts";
+import { requireOptions } from "./require.ts";
 import type { Output } from "./show.ts";
 
 /** One curve of {@link linesFigure}. */
@@ -34,7 +35,7 @@ export interface LinesFigureOptions {
  * @param options Labels and kind of the axes.
  * @returns The picture, with its Korean description.
  * @throws {RangeError} If there are no or too many curves, or a point cannot be drawn.
- * @throws {TypeError} If `alt` is empty.
+ * @throws {TypeError} If `alt` is empty, or an option is unknown.
  *
  * @example Two lines
  * ```ts
@@ -49,8 +50,10 @@ export interface LinesFigureOptions {
 export function linesFigure(
   series: readonly Series[],
   alt: string,
-  { xLabel = "z", yLabel = null, logarithmic = false }: LinesFigureOptions = {},
+  options: LinesFigureOptions = {},
 ): Output {
+  requireOptions(options, ["xLabel", "yLabel", "logarithmic"], "linesFigure");
+  const { xLabel = "z", yLabel = null, logarithmic = false } = options;
   if (series.length < 1 || series.length > LINE_STYLES.length) {
     throw new RangeError(
       `Cannot draw linesFigure: it takes one to ${LINE_STYLES.length} curves, got ${series.length}`,

@@ -10,6 +10,7 @@ import type { CheckRow } from "./check_table.ts";
 import { formatMeasured, formatNumber } from "./format.ts";
 import { agrees, compareSlopes } from "./gradient_check.ts";
 import { backwardDifference, forwardDifference } from "./numeric_derivative.ts";
+import { requireActivation } from "./require.ts";
 
 /**
  * Shows a Korean table for z = −10, 0, 10 — g(z), g′(z) from z, g′ from a, the measured slope, the
@@ -23,6 +24,7 @@ import { backwardDifference, forwardDifference } from "./numeric_derivative.ts";
  * @param activation The activation to check.
  * @returns When the table is shown and every row holds.
  * @throws {CheckError} If a row fails; the table is shown before.
+ * @throws {TypeError} If `activation` is none.
  *
  * @example In a cell
  * ```ts
@@ -32,7 +34,8 @@ import { backwardDifference, forwardDifference } from "./numeric_derivative.ts";
  * ```
  */
 export async function liveCheck(activation: Activation): Promise<void> {
-  await checkTable(`${activation.koreanName}: 강의의 세 점`, liveCheckRows(activation));
+  const rows = liveCheckRows(activation);
+  await checkTable(`${activation.koreanName}: 강의의 세 점`, rows);
 }
 
 /**
@@ -50,6 +53,7 @@ export async function liveCheck(activation: Activation): Promise<void> {
  * ```
  */
 export function liveCheckRows(activation: Activation): CheckRow[] {
+  requireActivation(activation, "liveCheck");
   return activation.landmarks.map((landmark) => landmarkRow(activation, landmark));
 }
 

@@ -12,6 +12,7 @@
 
 import type { Activation } from "./activations.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
+import { requireActivation, requireOneOf, requireOptions } from "./require.ts";
 import { sigmoid } from "./sigmoid.ts";
 
 /** A point of the plane with its class. */
@@ -101,6 +102,7 @@ export function forwardPass(
   activation: Activation,
   [x1, x2]: readonly [number, number],
 ): ForwardPass {
+  requireActivation(activation, "forwardPass");
   const z1 = b1.map((bias, i) => w1[2 * i]! * x1 + w1[2 * i + 1]! * x2 + bias);
   const a1 = z1.map(activation.value);
   const z2 = a1.reduce((sum, a, i) => sum + w2[i]! * a, b2[0]!);
@@ -116,6 +118,7 @@ export function forwardPass(
  * @param activation The activation of the hidden layer.
  * @param examples The data, at least one example.
  * @returns The loss, at least 0.
+ * @throws {TypeError} If `activation` is none.
  * @throws {RangeError} If there is no example.
  *
  * @example A network of zeros knows nothing: log 2
@@ -159,6 +162,7 @@ export interface GradientOptions {
  * @param examples The data, at least one example.
  * @param options Whether to take g′ from a or from z.
  * @returns The gradient, in the shape of the parameters.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If there is no example.
  *
  * @example The loss falls where the gradient points down
@@ -174,8 +178,11 @@ export function backPropagation(
   parameters: Parameters,
   activation: Activation,
   examples: readonly Example[],
-  { slopeFrom = "a" }: GradientOptions = {},
+  options: GradientOptions = {},
 ): Parameters {
+  requireOptions(options, ["slopeFrom"], "backPropagation");
+  const { slopeFrom = "a" } = options;
+  requireOneOf(slopeFrom, ["a", "z"], { call: "backPropagation", name: "slopeFrom" });
   requireExamples(examples);
   const { w1, b1, w2, b2 } = parameters;
   const gradient = {

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { requireFinite, requireNumber } from "./require.ts";
+import { requireFinite, requireNumber, requireOptions } from "./require.ts";
 
 /** The width of the triangle. */
 export interface StepOptions {
@@ -26,7 +26,7 @@ export interface StepOptions {
  * @param z Where to take the slope, finite; no unit.
  * @param options The step `h`.
  * @returns The approximate slope, finite.
- * @throws {TypeError} If `z` or `h` is not a number.
+ * @throws {TypeError} If `z` or `h` is not a number, or an option is unknown.
  * @throws {RangeError} If `z` or `h` is out of range, or `g` is not finite there.
  *
  * @example The sigmoid at 0
@@ -40,9 +40,9 @@ export interface StepOptions {
 export function centralDifference(
   g: (z: number) => number,
   z: number,
-  { h = defaultCentralStep(z) }: StepOptions = {},
+  options: StepOptions = {},
 ): number {
-  requireStep(z, h, "centralDifference");
+  const h = step(z, options, defaultCentralStep, "centralDifference");
   return quotient(g, z - h, z + h, "centralDifference");
 }
 
@@ -55,7 +55,7 @@ export function centralDifference(
  * @param z Where to take the slope, finite; no unit.
  * @param options The step `h`.
  * @returns The approximate slope to the right of z, finite.
- * @throws {TypeError} If `z` or `h` is not a number.
+ * @throws {TypeError} If `z` or `h` is not a number, or an option is unknown.
  * @throws {RangeError} If `z` or `h` is out of range, or `g` is not finite there.
  *
  * @example ReLU rises to the right of its kink
@@ -69,9 +69,9 @@ export function centralDifference(
 export function forwardDifference(
   g: (z: number) => number,
   z: number,
-  { h = defaultOneSidedStep(z) }: StepOptions = {},
+  options: StepOptions = {},
 ): number {
-  requireStep(z, h, "forwardDifference");
+  const h = step(z, options, defaultOneSidedStep, "forwardDifference");
   return quotient(g, z, z + h, "forwardDifference");
 }
 
@@ -84,7 +84,7 @@ export function forwardDifference(
  * @param z Where to take the slope, finite; no unit.
  * @param options The step `h`.
  * @returns The approximate slope to the left of z, finite.
- * @throws {TypeError} If `z` or `h` is not a number.
+ * @throws {TypeError} If `z` or `h` is not a number, or an option is unknown.
  * @throws {RangeError} If `z` or `h` is out of range, or `g` is not finite there.
  *
  * @example ReLU is flat to the left of its kink
@@ -98,9 +98,9 @@ export function forwardDifference(
 export function backwardDifference(
   g: (z: number) => number,
   z: number,
-  { h = defaultOneSidedStep(z) }: StepOptions = {},
+  options: StepOptions = {},
 ): number {
-  requireStep(z, h, "backwardDifference");
+  const h = step(z, options, defaultOneSidedStep, "backwardDifference");
   return quotient(g, z - h, z, "backwardDifference");
 }
 
@@ -112,7 +112,7 @@ export function backwardDifference(
  * @param z Where the slope is taken, finite; no unit.
  * @param options The step `h`; default as in {@link centralDifference}.
  * @returns 2ε·|g(z)|/h, at least 0.
- * @throws {TypeError} If `z` or `h` is not a number.
+ * @throws {TypeError} If `z` or `h` is not a number, or an option is unknown.
  * @throws {RangeError} If `z` or `h` is out of range, or `g` is not finite there.
  *
  * @example Around tanh = 1 the tiny slope is seen to three digits only
@@ -126,9 +126,9 @@ export function backwardDifference(
 export function differenceResolution(
   g: (z: number) => number,
   z: number,
-  { h = defaultCentralStep(z) }: StepOptions = {},
+  options: StepOptions = {},
 ): number {
-  requireStep(z, h, "differenceResolution");
+  const h = step(z, options, defaultCentralStep, "differenceResolution");
   return 2 * Number.EPSILON * Math.abs(valueAt(g, z, "differenceResolution")) / h;
 }
 
@@ -140,8 +140,15 @@ function defaultOneSidedStep(z: number): number {
   return Math.sqrt(Number.EPSILON) * Math.max(1, Math.abs(z));
 }
 
-function requireStep(z: number, h: number, call: string): void {
+function step(
+  z: number,
+  options: StepOptions,
+  defaultStep: (z: number) => number,
+  call: string,
+): number {
   requireFinite(z, call, "z");
+  requireOptions(options, ["h"], call);
+  const { h = defaultStep(z) } = options;
   requireNumber(h, call, "h");
   if (!(h > 0 && h < Infinity && z + h > z && z - h < z)) {
     throw new RangeError(
@@ -149,6 +156,7 @@ function requireStep(z: number, h: number, call: string): void {
         `${h}; leave it out for a good default`,
     );
   }
+  return h;
 }
 
 /** Divides by the width as rounded, not by h: the triangle's corners are the doubles it was made of. */

@@ -5,10 +5,11 @@
  * @module
  */
 
-import { requireNumber, requireOutput, requireWithin } from "./require.ts";
+import { requireNumber, requireOptions, requireOutput, requireWithin } from "./require.ts";
 
 const outputRange = [0, Infinity] as const;
 const subgradients = [0, 1] as const;
+const optionNames = ["atZero"];
 const atZeroOption = {
   call: "reluDerivative",
   name: "atZero",
@@ -53,7 +54,7 @@ export function relu(z: number): number {
  * @param z The pre-activation, any number; no unit.
  * @param options The slope to use at z = 0.
  * @returns The slope, in [0, 1].
- * @throws {TypeError} If `z` or `atZero` is not a number.
+ * @throws {TypeError} If `z` or `atZero` is not a number, or an option is unknown.
  * @throws {RangeError} If `atZero` is no subgradient of ReLU at 0.
  *
  * @example The slope at 0 is a choice
@@ -65,8 +66,10 @@ export function relu(z: number): number {
  * assert(reluDerivative(0, { atZero: 0 }) === 0);
  * ```
  */
-export function reluDerivative(z: number, { atZero = 1 }: ReluOptions = {}): number {
+export function reluDerivative(z: number, options: ReluOptions = {}): number {
   requireNumber(z, "reluDerivative", "z");
+  requireOptions(options, optionNames, "reluDerivative");
+  const { atZero = 1 } = options;
   requireWithin(atZero, subgradients, atZeroOption);
   if (z > 0) return 1;
   if (z < 0) return 0;

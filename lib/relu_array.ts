@@ -49,7 +49,7 @@ export function reluArray(
  * @param out Where to put the n results; `zs` itself is allowed. Default: a new array.
  * @param options The slope to use at z = 0.
  * @returns `out`.
- * @throws {TypeError} If an array is not a Float64Array or an option no number.
+ * @throws {TypeError} If an array is not a Float64Array or an option no number, or unknown.
  * @throws {RangeError} If the lengths differ, the arrays overlap in part,
  * or `atZero` is no subgradient of ReLU at 0.
  *

@@ -55,6 +55,48 @@ export function requireOutput(
 }
 
 /**
+ * Throws a TypeError unless `options` is an object with no names but `names`: a bare number or a
+ * misspelt name would be passed over in silence, and a wrong number returned.
+ */
+export function requireOptions(options: object, names: readonly string[], call: string): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(
+      `Cannot evaluate ${call}: options are named, as in { ${names[0]}: … }, got ${show(options)}`,
+    );
+  }
+  for (const name in options) {
+    if (!names.includes(name)) {
+      throw new TypeError(
+        `Cannot evaluate ${call}: it has no option ${name}, only ${names.join(", ")}`,
+      );
+    }
+  }
+}
+
+/** Throws a TypeError unless `value` is one of `choices`. */
+export function requireOneOf(
+  value: string,
+  choices: readonly string[],
+  { call, name }: { call: string; name: string },
+): void {
+  if (!choices.includes(value)) {
+    const list = choices.map((choice) => JSON.stringify(choice)).join(" or ");
+    throw new TypeError(`Cannot evaluate ${call}: ${name} must be ${list}, got ${show(value)}`);
+  }
+}
+
+/** Throws a TypeError unless `activation` has g and g′, as the records in `activations` do. */
+export function requireActivation(activation: object, call: string): void {
+  const { value, derivative } = (activation ?? {}) as Record<string, unknown>;
+  if (typeof value !== "function" || typeof derivative !== "function") {
+    throw new TypeError(
+      `Cannot evaluate ${call}: it takes an activation such as activations.sigmoid, got ` +
+        show(activation),
+    );
+  }
+}
+
+/**
  * Throws unless both are Float64Arrays of one length that are the same array or do not overlap.
  * Returns that length as a 32-bit integer: a loop up to it counts faster than up to `length`.
  */

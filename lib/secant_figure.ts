@@ -11,7 +11,7 @@ import { AXES, extent, finite, GROUND, LABEL, requirePositive } from "./figure_p
 import { sampleCurve, tangentLine } from "./figure_parts.ts";
 import type { Point } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
-import { requireFinite } from "./require.ts";
+import { requireActivation, requireFinite, requireOptions } from "./require.ts";
 import type { Output } from "./show.ts";
 import { COLORS, plotImage } from "./svg.ts";
 
@@ -30,6 +30,7 @@ export interface SecantFigureOptions {
  * @param activation The activation to draw.
  * @param options Where, and how wide the triangles are.
  * @returns The picture, with its Korean description.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If an option is out of range, or a value to be drawn is not finite.
  *
  * @example At 0
@@ -43,8 +44,11 @@ export interface SecantFigureOptions {
  */
 export function secantFigure(
   activation: Activation,
-  { at, widths = [4, 2, 1] }: SecantFigureOptions,
+  options: SecantFigureOptions,
 ): Output {
+  requireActivation(activation, "secantFigure");
+  requireOptions(options, ["at", "widths"], "secantFigure");
+  const { at, widths = [4, 2, 1] } = options;
   requireFinite(at, "secantFigure", "at");
   requireWidths(widths);
   const widest = Math.max(...widths);

@@ -9,7 +9,7 @@ import type { Activation } from "./activations.ts";
 import { AXES, extent, finite, GROUND, requirePositive } from "./figure_parts.ts";
 import { sampleCurve, tangentLine } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
-import { requireFinite } from "./require.ts";
+import { requireActivation, requireFinite, requireOptions } from "./require.ts";
 import { secantFigure } from "./secant_figure.ts";
 import type { Output } from "./show.ts";
 import { fillText, lineEnds, pixels, sliderOutput } from "./slider.ts";
@@ -35,6 +35,7 @@ export interface SecantSliderOptions {
  * @param activation The activation to draw.
  * @param options Where, and how wide the triangle is at first.
  * @returns The figure, with its Korean description.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If an option is out of range, or a value to be drawn is not finite.
  *
  * @example At 1
@@ -48,8 +49,11 @@ export interface SecantSliderOptions {
  */
 export function secantSlider(
   activation: Activation,
-  { at, widest = 4 }: SecantSliderOptions,
+  options: SecantSliderOptions,
 ): Output {
+  requireActivation(activation, "secantSlider");
+  requireOptions(options, ["at", "widest"], "secantSlider");
+  const { at, widest = 4 } = options;
   requireFinite(at, "secantSlider", "at");
   requirePositive(widest, "secantSlider", "widest");
   const domain = [at - widest, at + 1.25 * widest] as const;

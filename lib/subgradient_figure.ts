@@ -8,7 +8,7 @@ import * as Plot from "@observablehq/plot";
 import type { Activation } from "./activations.ts";
 import { AXES, extent, GROUND, LABEL, sampleCurve } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
-import { requireFinite, requireWithin } from "./require.ts";
+import { requireActivation, requireFinite, requireWithin } from "./require.ts";
 import type { Output } from "./show.ts";
 import { COLORS, plotImage } from "./svg.ts";
 
@@ -20,6 +20,7 @@ import { COLORS, plotImage } from "./svg.ts";
  * @param activation An activation with a kink, ReLU or Leaky ReLU.
  * @param slopes The slopes of the lines, one to six, each in [−1, 2]; no unit.
  * @returns The picture, with its Korean description.
+ * @throws {TypeError} If `activation` is none.
  * @throws {RangeError} If the activation has no kink, or a slope is out of range.
  *
  * @example Two subgradients and two other lines
@@ -32,6 +33,7 @@ import { COLORS, plotImage } from "./svg.ts";
  * ```
  */
 export function subgradientFigure(activation: Activation, slopes: readonly number[]): Output {
+  requireActivation(activation, "subgradientFigure");
   const kink = requireKink(activation);
   requireSlopes(slopes);
   const isSubgradient = (slope: number): boolean => slope >= kink[0] && slope <= kink[1];

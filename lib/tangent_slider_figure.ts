@@ -12,7 +12,7 @@ import { AXES, extent, GROUND, inside, requireDomain, requirePositive } from "./
 import { sampleCurve, sampleSlopes } from "./figure_parts.ts";
 import type { Interval, Point } from "./figure_parts.ts";
 import { formatNumber } from "./format.ts";
-import { requireFinite } from "./require.ts";
+import { requireActivation, requireFinite, requireOptions } from "./require.ts";
 import type { Output } from "./show.ts";
 import { fillText, sliderOutput } from "./slider.ts";
 import { nearest, positions } from "./slider_positions.ts";
@@ -40,6 +40,7 @@ export interface TangentSliderOptions {
  * @param activation The activation to draw.
  * @param options Domain, triangle and first position.
  * @returns The figure, with its Korean description.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If an option is out of range, or a value to be drawn is not finite.
  *
  * @example Along the sigmoid
@@ -53,8 +54,11 @@ export interface TangentSliderOptions {
  */
 export function tangentSlider(
   activation: Activation,
-  { domain = [-10, 10], triangleWidth = 1, start = 1 }: TangentSliderOptions = {},
+  options: TangentSliderOptions = {},
 ): Output {
+  requireActivation(activation, "tangentSlider");
+  requireOptions(options, ["domain", "triangleWidth", "start"], "tangentSlider");
+  const { domain = [-10, 10], triangleWidth = 1, start = 1 } = options;
   requireDomain(domain, "tangentSlider");
   requirePositive(triangleWidth, "tangentSlider", "triangleWidth");
   requireStart(start, domain);

@@ -9,6 +9,7 @@ import { compareSlopes } from "./gradient_check.ts";
 import type { GradientComparison } from "./gradient_check.ts";
 import { backPropagation, meanLoss } from "./network.ts";
 import type { Example, GradientOptions, Parameters } from "./network.ts";
+import { requireOptions } from "./require.ts";
 
 /** How {@link train} goes down. */
 export interface TrainOptions extends GradientOptions {
@@ -34,6 +35,7 @@ export interface Trained {
  * @param examples The data, at least one example.
  * @param options Learning rate, number of steps, where g′ comes from.
  * @returns The last parameters and all losses.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If there is no example, an option is out of range, or the loss stops being
  * finite.
  *
@@ -52,12 +54,13 @@ export function train(
   examples: readonly Example[],
   options: TrainOptions = {},
 ): Trained {
-  const { learningRate = 1, steps = 500 } = options;
+  requireOptions(options, ["learningRate", "steps", "slopeFrom"], "train");
+  const { learningRate = 1, steps = 500, ...gradientOptions } = options;
   requireTraining(learningRate, steps);
   let parameters = start;
   const losses = [meanLoss(parameters, activation, examples)];
   for (let step = 1; step <= steps; step++) {
-    const gradient = backPropagation(parameters, activation, examples, options);
+    const gradient = backPropagation(parameters, activation, examples, gradientOptions);
     parameters = mapParameters(
       parameters,
       (value, key, i) => value - learningRate * gradient[key][i]!,
@@ -115,6 +118,7 @@ export interface ParameterComparison extends GradientComparison {
  * @param examples The data, at least one example.
  * @param options Whether back-propagation takes g′ from a or from z.
  * @returns p comparisons, in the order w1, b1, w2, b2.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If there is no example.
  *
  * @example Every gradient agrees
