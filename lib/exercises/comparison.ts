@@ -19,7 +19,10 @@ export const comparisonExercises: {
     solution: 0.0625,
     mistakes: [
       { answer: 0.5, hint: "더하지 말고 곱하세요. 연쇄 법칙은 기울기를 곱합니다." },
-      { answer: 0.25, hint: "한 층만 지났습니다. 두 층이니 한 번 더 곱하세요." },
+      {
+        answer: 0.25,
+        hint: "한 층만 지났거나, 기울기 1/4 대신 함숫값 1/2을 곱했습니다. 1/4을 두 번 곱하세요.",
+      },
       { answer: 0.125, hint: "1/4에 1/4을 곱해야 합니다. 1/2이 아닙니다." },
     ],
     remark: "가장 가파른 점에서만 지나도 두 층 만에 1/16이 됩니다.",
@@ -51,7 +54,7 @@ export const comparisonExercises: {
       { answer: (layers) => layers ** 0.25, hint: "밑과 지수가 바뀌었습니다." },
     ],
     points: [1, 2, 5, 10, 20],
-    remark: "층이 하나 늘 때마다 적어도 네 배씩 작아집니다.",
+    remark: "층이 하나 늘 때마다 4분의 1 이하로 작아집니다.",
   }),
   hiddenLayerChoice: choiceExercise({
     title: "깊은 신경망의 은닉층에 ReLU를 많이 쓰는 까닭",

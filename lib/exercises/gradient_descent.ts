@@ -54,10 +54,15 @@ export const gradientDescentExercises: {
         answer: (w) => ((w - 1e-5) ** 4 - (w + 1e-5) ** 4) / 2e-5,
         hint: "빼는 순서가 바뀌었습니다. 오른쪽에서 왼쪽을 빼야 합니다.",
       },
+      {
+        answer: (w) => ((w + 1e-4) ** 4 - w ** 4) / 1e-4,
+        hint: "오른쪽만 보았습니다. 왼쪽의 손실을 빼고 2h로 나누세요.",
+      },
     ],
     points: [-2, -1, 0.5, 1, 3],
     tolerance: 1e-6,
-    remark: "공식 4w³을 모르고도 기울기를 쟀습니다. 그래디언트 검사가 하는 일이 바로 이것입니다.",
+    remark:
+      "공식 4w³을 쓰지 않아도 기울기를 잴 수 있습니다. 그래디언트 검사가 하는 일이 바로 이것입니다.",
   }),
   whenToCheck: choiceExercise({
     title: "그래디언트 검사를 학습할 때마다 하지 않는 까닭",
@@ -67,7 +72,7 @@ export const gradientDescentExercises: {
         answer: "가",
         hint: "중앙 차분도 꽤 정확합니다. 정확도가 아니라 걸리는 시간을 생각해 보세요.",
       },
-      { answer: "다", hint: "활성화 함수가 무엇이든 검사할 수 있습니다." },
+      { answer: "다", hint: "꺾인 점만 피하면 ReLU에서도 검사할 수 있습니다." },
     ],
     remark:
       "매개변수 하나마다 손실을 두 번 계산해야 합니다. 그래서 코드를 처음 썼을 때 작은 신경망으로 한 번 검사합니다.",

@@ -34,6 +34,7 @@ export const sigmoidExercises: {
         answer: -0.105,
         hint: "시그모이드는 어디서나 올라가기만 하므로 기울기가 음수일 수 없습니다.",
       },
+      { answer: sigmoidDerivative(-2), hint: "값은 맞습니다. 소수 셋째 자리까지 반올림해 쓰세요." },
       { answer: 0.895, hint: "1에서 빼는 것은 함숫값입니다. 기울기의 그래프는 좌우가 똑같습니다." },
     ],
     remark: "기울기의 그래프는 0을 기준으로 좌우가 똑같으므로 z = 2에서와 같습니다.",
@@ -68,8 +69,19 @@ export const sigmoidExercises: {
           "공식은 맞습니다. 다만 z = −800처럼 아주 작은 수를 넣으면 무한대를 무한대로 나누어 NaN이 됩니다. " +
           "기울기는 좌우가 똑같으니 z 대신 Math.abs(z)를 써 보세요.",
       },
+      {
+        answer: (z) => Math.exp(z) / (1 + Math.exp(z)) ** 2,
+        hint:
+          "공식은 맞습니다. 다만 z = 800처럼 아주 큰 수를 넣으면 무한대를 무한대로 나누어 NaN이 됩니다. " +
+          "Math.exp(-Math.abs(z))를 써 보세요.",
+      },
+      {
+        answer: (z) => 1 / (1 + Math.exp(-z)) * (1 - 1 / (1 + Math.exp(-z))),
+        hint: "공식은 맞습니다. 다만 z가 크면 g(z)가 1에 바싹 붙어 1 − g(z)의 자릿수를 잃습니다. " +
+          "유도 과정의 exp(−z)/(1 + exp(−z))²을 써 보세요.",
+      },
     ],
-    points: [-800, -3, -1, 0, 1, 3, 30],
+    points: [-800, -3, -1, 0, 1, 3, 30, 800],
     remark: "아주 크거나 작은 z에서도 무너지지 않는 함수입니다. lib/sigmoid.ts와 견주어 보세요.",
   }),
   slowLearning: choiceExercise({
