@@ -17,50 +17,50 @@
  */
 
 // The mathematics: g, g′ from z, g′ from a = g(z).
-export * from "./sigmoid.ts";
-export * from "./tanh.ts";
-export * from "./relu.ts";
-export * from "./leaky_relu.ts";
-export * from "./activations.ts";
+export * from "./activations/sigmoid.ts";
+export * from "./activations/tanh.ts";
+export * from "./activations/relu.ts";
+export * from "./activations/leaky_relu.ts";
+export * from "./activations/activations.ts";
 
 // The same on whole arrays.
-export * from "./sigmoid_array.ts";
-export * from "./tanh_array.ts";
-export * from "./relu_array.ts";
-export * from "./leaky_relu_array.ts";
+export * from "./activations/sigmoid_array.ts";
+export * from "./activations/tanh_array.ts";
+export * from "./activations/relu_array.ts";
+export * from "./activations/leaky_relu_array.ts";
 
 // Slopes measured on the function itself, and what they prove.
-export * from "./numeric_derivative.ts";
-export * from "./gradient_check.ts";
-export * from "./time_ratio.ts";
+export * from "./derivatives/numeric_derivative.ts";
+export * from "./derivatives/gradient_check.ts";
+export * from "./lesson/time_ratio.ts";
 
 // What a notebook shows.
-export * from "./show.ts";
-export * from "./format.ts";
-export * from "./check_table.ts";
-export * from "./live_check.ts";
-export * from "./derivative_figure.ts";
-export * from "./secant_figure.ts";
-export * from "./lines_figure.ts";
-export * from "./comparison_figure.ts";
-export * from "./subgradient_figure.ts";
+export * from "./lesson/show.ts";
+export * from "./base/format.ts";
+export * from "./lesson/check_table.ts";
+export * from "./lesson/live_check.ts";
+export * from "./figures/derivative_figure.ts";
+export * from "./figures/secant_figure.ts";
+export * from "./figures/lines_figure.ts";
+export * from "./figures/comparison_figure.ts";
+export * from "./figures/subgradient_figure.ts";
 
 // A small network: forward pass, back-propagation, gradient descent.
-export * from "./random.ts";
-export * from "./network.ts";
-export * from "./training.ts";
-export * from "./two_rings.ts";
-export * from "./decision_figure.ts";
-export * from "./side_by_side.ts";
+export * from "./network/random.ts";
+export * from "./network/network.ts";
+export * from "./network/training.ts";
+export * from "./network/two_rings.ts";
+export * from "./figures/decision_figure.ts";
+export * from "./base/side_by_side.ts";
 
 // Exercises.
-export * from "./exercise.ts";
-export * from "./exercises/sigmoid.ts";
-export * from "./exercises/tanh.ts";
-export * from "./exercises/relu.ts";
-export * from "./exercises/comparison.ts";
-export * from "./exercises/gradient_descent.ts";
+export * from "./lesson/exercise.ts";
+export * from "./lesson/exercises/sigmoid.ts";
+export * from "./lesson/exercises/tanh.ts";
+export * from "./lesson/exercises/relu.ts";
+export * from "./lesson/exercises/comparison.ts";
+export * from "./lesson/exercises/gradient_descent.ts";
 
 // Figures to move.
-export * from "./tangent_slider_figure.ts";
-export * from "./secant_slider_figure.ts";
+export * from "./sliders/tangent_slider.ts";
+export * from "./sliders/secant_slider.ts";

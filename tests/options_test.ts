@@ -6,7 +6,7 @@
  */
 
 import * as lib from "../lib/mod.ts";
-import { assertThrows } from "./assert.ts";
+import { assertThrows } from "./support/assert.ts";
 
 const { activations, sigmoid } = lib;
 const examples = lib.twoRings(4, 1);

@@ -1,5 +1,5 @@
 import { README_FIGURE, readmeFigure } from "../tools/readme_figure.ts";
-import { assert, assertEquals } from "./assert.ts";
+import { assert, assertEquals } from "./support/assert.ts";
 
 const canRead = (await Deno.permissions.query({ name: "read" })).state === "granted";
 const canRun = (await Deno.permissions.query({ name: "run" })).state === "granted";

@@ -10,20 +10,20 @@
  */
 
 import { join } from "node:path";
-import { readDoubles } from "./accuracy_measure.ts";
-import type { ScoredFunction } from "./accuracy_measure.ts";
-import { inputsOf } from "./accuracy_measure.ts";
-import { score } from "./accuracy_score.ts";
-import { comparisonTable, oursTable } from "./accuracy_table.ts";
-import { runCommand } from "./command.ts";
-import { ensureMeasureVenv, measureFolder, measurePython, mustRun } from "./measure_venv.ts";
-import { writeBlock } from "./page.ts";
-import { versionOf } from "./peers.ts";
+import { readDoubles } from "./measuring/accuracy_measure.ts";
+import type { ScoredFunction } from "./measuring/accuracy_measure.ts";
+import { inputsOf } from "./measuring/accuracy_measure.ts";
+import { score } from "./measuring/score.ts";
+import { comparisonTable, oursTable } from "./measuring/accuracy_table.ts";
+import { runCommand } from "./shared/command.ts";
+import { ensureMeasureVenv, measureFolder, measurePython, mustRun } from "./measuring/venv.ts";
+import { writeBlock } from "./measuring/report.ts";
+import { versionOf } from "./measuring/peers.ts";
 
 /** The lessons support these; the present one is measured besides. */
 const supported = ["2.9.6", "2.8.1"];
 const folder = join(measureFolder, "references");
-const referenceScript = join("tools", "accuracy_reference.py");
+const referenceScript = join("tools", "measuring", "accuracy_reference.py");
 
 await runCommand(async () => {
   await ensureMeasureVenv(Deno.args.includes("--torch"));
@@ -72,7 +72,7 @@ async function ensureReferences(): Promise<void> {
 }
 
 async function scoresOf(deno: readonly string[]): Promise<ScoredFunction[]> {
-  const run = ["run", "-A", "--no-lock", "--quiet", "tools/accuracy_measure.ts", folder];
+  const run = ["run", "-A", "--no-lock", "--quiet", "tools/measuring/accuracy_measure.ts", folder];
   const json = await mustRun([...deno, ...run]);
   return JSON.parse(json, (_, value) => value === "Infinity" ? Infinity : value);
 }
@@ -80,7 +80,11 @@ async function scoresOf(deno: readonly string[]): Promise<ScoredFunction[]> {
 async function pythonScores(): Promise<
   { versions: Record<string, string>; scores: ScoredFunction[] }
 > {
-  const json = await mustRun([measurePython, join("tools", "accuracy_peers.py"), folder]);
+  const json = await mustRun([
+    measurePython,
+    join("tools", "measuring", "accuracy_peers.py"),
+    folder,
+  ]);
   const { versions, functions } = JSON.parse(json) as {
     versions: Record<string, string>;
     functions: Record<string, string[]>;

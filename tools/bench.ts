@@ -10,11 +10,11 @@
  */
 
 import { join } from "node:path";
-import { speedTable } from "./bench_table.ts";
-import type { Times } from "./bench_table.ts";
-import { replaceFile, runCommand } from "./command.ts";
-import { ensureMeasureVenv, measureFolder, measurePython, mustRun } from "./measure_venv.ts";
-import { writeBlock } from "./page.ts";
+import { speedTable } from "./measuring/bench_table.ts";
+import type { Times } from "./measuring/bench_table.ts";
+import { replaceFile, runCommand } from "./shared/command.ts";
+import { ensureMeasureVenv, measureFolder, measurePython, mustRun } from "./measuring/venv.ts";
+import { writeBlock } from "./measuring/report.ts";
 
 const reportFile = join(measureFolder, "bench.json");
 
@@ -39,7 +39,14 @@ interface BenchReport {
 }
 
 async function bench(): Promise<BenchReport> {
-  const command = ["bench", "--json", "-A", "--no-lock", "--quiet", "tools/bench_cases.ts"];
+  const command = [
+    "bench",
+    "--json",
+    "-A",
+    "--no-lock",
+    "--quiet",
+    "tools/measuring/bench_cases.ts",
+  ];
   const json = await mustRun([Deno.execPath(), ...command]);
   await replaceFile(reportFile, json);
   return JSON.parse(json);
@@ -57,5 +64,5 @@ function javascriptTimes({ benches }: BenchReport): Times {
 }
 
 async function pythonTimes(): Promise<Times> {
-  return JSON.parse(await mustRun([measurePython, join("tools", "bench_python.py")]));
+  return JSON.parse(await mustRun([measurePython, join("tools", "measuring", "bench_python.py")]));
 }

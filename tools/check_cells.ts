@@ -8,9 +8,9 @@
  */
 
 import { basename, join } from "node:path";
-import { capture, notebooksFolder, projectRoot, runCommand } from "./command.ts";
-import { codeCells, hasTag, joinLines, listNotebooks, readNotebook } from "./notebook.ts";
-import type { CodeCell } from "./notebook.ts";
+import { capture, notebooksFolder, projectRoot, runCommand } from "./shared/command.ts";
+import { codeCells, hasTag, joinLines, listNotebooks, readNotebook } from "./notebooks/notebook.ts";
+import type { CodeCell } from "./notebooks/notebook.ts";
 
 /** Beside `notebooks/`, so that a cell's `../lib/mod.ts` is found from here too. */
 const cellsFolder = join(projectRoot, ".cells");

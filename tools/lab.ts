@@ -5,10 +5,16 @@
  */
 
 import { join } from "node:path";
-import { capture, notebooksFolder, projectRoot, replaceFile, runCommand } from "./command.ts";
-import { assertKernelVersion } from "./deno_version.ts";
-import { listNotebooks } from "./notebook.ts";
-import { ensureVenv, jupyterEnv, jupyterShare, venvPython } from "./venv.ts";
+import {
+  capture,
+  notebooksFolder,
+  projectRoot,
+  replaceFile,
+  runCommand,
+} from "./shared/command.ts";
+import { assertKernelVersion } from "./shared/deno_version.ts";
+import { listNotebooks } from "./notebooks/notebook.ts";
+import { ensureVenv, jupyterEnv, jupyterShare, venvPython } from "./shared/venv.ts";
 
 /** A welcome that leads to lesson 1. */
 const FIRST_PAGE = "/lab/tree/notebooks/README.md";

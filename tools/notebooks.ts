@@ -5,12 +5,12 @@
  * @module
  */
 
-import { notebooksFolder, runCommand, UserError } from "./command.ts";
-import { assertKernelVersion } from "./deno_version.ts";
-import { listNotebooks } from "./notebook.ts";
-import { runNotebook } from "./run_notebook.ts";
-import type { Report } from "./run_notebook.ts";
-import { ensureVenv } from "./venv.ts";
+import { notebooksFolder, runCommand, UserError } from "./shared/command.ts";
+import { assertKernelVersion } from "./shared/deno_version.ts";
+import { listNotebooks } from "./notebooks/notebook.ts";
+import { runNotebook } from "./notebooks/run_notebook.ts";
+import type { Report } from "./notebooks/run_notebook.ts";
+import { ensureVenv } from "./shared/venv.ts";
 
 /** What to run. */
 export interface RunOptions {

@@ -6,14 +6,14 @@
  */
 
 import { join } from "node:path";
-import { notebooksFolder, projectRoot, runCommand } from "./command.ts";
-import { copyFolder } from "./copy_folder.ts";
-import { listNotebooks, readNotebook } from "./notebook.ts";
-import type { Notebook } from "./notebook.ts";
+import { notebooksFolder, projectRoot, runCommand } from "./shared/command.ts";
+import { copyFolder } from "./shared/copy_folder.ts";
+import { listNotebooks, readNotebook } from "./notebooks/notebook.ts";
+import type { Notebook } from "./notebooks/notebook.ts";
 import { runNotebooks } from "./notebooks.ts";
-import { renderCell, titleOf } from "./site_cells.ts";
-import { KATEX_STYLE } from "./site_markdown.ts";
-import { link, page } from "./site_page.ts";
+import { renderCell, titleOf } from "./pages/cells.ts";
+import { KATEX_STYLE } from "./pages/markdown.ts";
+import { link, page } from "./pages/frame.ts";
 
 const HEADING = "활성화 함수의 도함수";
 
@@ -34,7 +34,7 @@ export async function writeSite(folder: string): Promise<string[]> {
   await Deno.remove(folder, { recursive: true }).catch(() => {});
   await Deno.mkdir(join(folder, "katex"), { recursive: true });
   await copyKatex(join(folder, "katex"));
-  await Deno.copyFile(join(projectRoot, "tools", "site.css"), join(folder, "site.css"));
+  await Deno.copyFile(join(projectRoot, "tools", "pages", "site.css"), join(folder, "site.css"));
   await Deno.writeTextFile(join(folder, "index.html"), indexPage(lessons));
   for (const [index, { name }] of lessons.entries()) {
     await Deno.writeTextFile(join(folder, `${name}.html`), lessonPage(lessons, index));

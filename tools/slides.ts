@@ -10,16 +10,16 @@ import { fileURLToPath } from "node:url";
 // In the graph of modules so that Deno fetches the package; not in deno.json, see site_markdown.ts.
 // deno-lint-ignore no-import-prefix
 import "npm:reveal.js@6.0.2/reveal.css" with { type: "text" };
-import { escapeMarkup } from "../lib/format.ts";
-import { projectRoot, runCommand } from "./command.ts";
-import { codeCells } from "./notebook.ts";
-import type { Notebook } from "./notebook.ts";
+import { escapeMarkup } from "../lib/base/format.ts";
+import { projectRoot, runCommand } from "./shared/command.ts";
+import { codeCells } from "./notebooks/notebook.ts";
+import type { Notebook } from "./notebooks/notebook.ts";
 import { copyKatex, readLessons } from "./site.ts";
-import { renderMarkdown } from "./site_markdown.ts";
-import { titleOf } from "./site_cells.ts";
-import { fitSlide } from "./slides_script.ts";
-import { makeSlides } from "./slides_deck.ts";
-import type { Slide } from "./slides_deck.ts";
+import { renderMarkdown } from "./pages/markdown.ts";
+import { titleOf } from "./pages/cells.ts";
+import { fitSlide } from "./pages/fit_slide.ts";
+import { makeSlides } from "./pages/deck.ts";
+import type { Slide } from "./pages/deck.ts";
 
 /** Width and height of a slide in pixels, 16:9; reveal.js fits them to the screen. */
 export const SLIDE_SIZE: { readonly width: number; readonly height: number } = {
@@ -39,7 +39,10 @@ export async function writeSlides(folder: string): Promise<string[]> {
   await Deno.mkdir(join(folder, "katex"), { recursive: true });
   await copyKatex(join(folder, "katex"));
   await copyReveal(folder);
-  await Deno.copyFile(join(projectRoot, "tools", "slides.css"), join(folder, "slides.css"));
+  await Deno.copyFile(
+    join(projectRoot, "tools", "pages", "slides.css"),
+    join(folder, "slides.css"),
+  );
   for (const { name, notebook } of lessons) {
     await Deno.writeTextFile(join(folder, `${name}.html`), deck(notebook));
   }

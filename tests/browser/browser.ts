@@ -9,8 +9,8 @@ import { join } from "node:path";
 // Not in deno.json, whose packages every task would fetch first.
 // deno-lint-ignore no-import-prefix
 import type { Browser, Frame, Locator, Page } from "npm:playwright-core@1.65.1";
-import { projectRoot } from "../../tools/command.ts";
-import { assertEquals } from "../assert.ts";
+import { projectRoot } from "../../tools/shared/command.ts";
+import { assertEquals } from "../support/assert.ts";
 
 export type { Frame, Locator, Page };
 

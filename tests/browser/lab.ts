@@ -6,10 +6,10 @@
  */
 
 import { join } from "node:path";
-import { projectRoot } from "../../tools/command.ts";
-import { copyFolder } from "../../tools/copy_folder.ts";
+import { projectRoot } from "../../tools/shared/command.ts";
+import { copyFolder } from "../../tools/shared/copy_folder.ts";
 import { labArguments, writeOverrides } from "../../tools/lab.ts";
-import { ensureVenv, jupyterEnv, venvPython } from "../../tools/venv.ts";
+import { ensureVenv, jupyterEnv, venvPython } from "../../tools/shared/venv.ts";
 
 /** A running JupyterLab. */
 export interface Lab {

@@ -7,10 +7,15 @@
 
 import { join } from "node:path";
 import { activations, secantSlider, tangentSlider } from "../../lib/mod.ts";
-import { canonicalNotebook, codeCells, listNotebooks, readNotebook } from "../../tools/notebook.ts";
-import { joinLines } from "../../tools/notebook.ts";
-import type { Notebook } from "../../tools/notebook.ts";
-import { assert, assertEquals, assertMatch } from "../assert.ts";
+import {
+  canonicalNotebook,
+  codeCells,
+  listNotebooks,
+  readNotebook,
+} from "../../tools/notebooks/notebook.ts";
+import { joinLines } from "../../tools/notebooks/notebook.ts";
+import type { Notebook } from "../../tools/notebooks/notebook.ts";
+import { assert, assertEquals, assertMatch } from "../support/assert.ts";
 import { browserTest, withBrowser, withPage } from "./browser.ts";
 import type { Page } from "./browser.ts";
 import { withLab } from "./lab.ts";

@@ -8,10 +8,15 @@
  */
 
 import { dirname, join } from "node:path";
-import { notebooksFolder } from "../../tools/command.ts";
-import { copyFolder } from "../../tools/copy_folder.ts";
-import { codeCells, joinLines, listNotebooks, readNotebook } from "../../tools/notebook.ts";
-import { assertEquals, assertMatch } from "../assert.ts";
+import { notebooksFolder } from "../../tools/shared/command.ts";
+import { copyFolder } from "../../tools/shared/copy_folder.ts";
+import {
+  codeCells,
+  joinLines,
+  listNotebooks,
+  readNotebook,
+} from "../../tools/notebooks/notebook.ts";
+import { assertEquals, assertMatch } from "../support/assert.ts";
 import { browserTest, isAllowed, withBrowser, withPage } from "./browser.ts";
 import type { Frame, Locator, Page } from "./browser.ts";
 import { answers, freePort } from "./lab.ts";

@@ -1,6 +1,6 @@
 import { readLessons } from "../../tools/site.ts";
-import { titleOf } from "../../tools/site_cells.ts";
-import { assertStringIncludes } from "../assert.ts";
+import { titleOf } from "../../tools/pages/cells.ts";
+import { assertStringIncludes } from "../support/assert.ts";
 
 const { state } = await Deno.permissions.query({ name: "read" });
 

@@ -1,0 +1,124 @@
+/**
+ * The lines through a kink: those with a subgradient as slope stay below the graph, others do not.
+ *
+ * @module
+ */
+
+import * as Plot from "@observablehq/plot";
+import type { Activation } from "../activations/activations.ts";
+import { AXES, extent, GROUND, LABEL, sampleCurve } from "./parts.ts";
+import { formatNumber } from "../base/format.ts";
+import { requireActivation, requireFinite, requireWithin } from "../base/require.ts";
+import type { Output } from "../lesson/show.ts";
+import { COLORS, plotImage } from "./plot.ts";
+
+/**
+ * A figure of an activation with a kink at 0 and of lines through that kink. A line whose slope lies
+ * between both one-sided slopes is a subgradient, drawn dash-dotted and green; any other crosses the
+ * graph, drawn dotted and orange.
+ *
+ * @param activation An activation with a kink, ReLU or Leaky ReLU.
+ * @param slopes The slopes of the lines, one to six, each in [−1, 2]; no unit.
+ * @returns The picture, with its Korean description.
+ * @throws {TypeError} If `activation` is none.
+ * @throws {RangeError} If the activation has no kink, or a slope is out of range.
+ *
+ * @example Two subgradients and two other lines
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { activations, subgradientFigure } from "../mod.ts";
+ *
+ * const { text } = subgradientFigure(activations.relu, [-0.5, 0.25, 0.75, 1.5]);
+ * assert(text.includes("기울기 0.25, 0.75인 직선은"));
+ * ```
+ */
+export function subgradientFigure(activation: Activation, slopes: readonly number[]): Output {
+  requireActivation(activation, "subgradientFigure");
+  const kink = requireKink(activation);
+  requireSlopes(slopes);
+  const isSubgradient = (slope: number): boolean => slope >= kink[0] && slope <= kink[1];
+  const curve = sampleCurve(activation.value, DOMAIN, activation.name);
+  const marks = [
+    Plot.line(curve, { stroke: COLORS.value, strokeWidth: 4 }),
+    ...slopes.flatMap((slope) => lineMarks(slope, isSubgradient(slope))),
+    Plot.text([[DOMAIN[1], DOMAIN[1]]], {
+      ...LABEL,
+      text: ["g(z)"],
+      fill: COLORS.value,
+      fontWeight: "bold",
+      textAnchor: "start",
+      dx: 8,
+    }),
+    Plot.dot([[0, 0]], { fill: COLORS.ink, r: 5 }),
+  ];
+  const y = { ...AXES.y, domain: [-1, Math.max(2, extent(curve)[1])] };
+  return plotImage(
+    { ...AXES, x: { ...AXES.x, domain: DOMAIN }, y, marks: [...GROUND, ...marks] },
+    describe(activation, slopes.filter(isSubgradient), slopes.filter((s) => !isSubgradient(s))),
+  );
+}
+
+const DOMAIN = [-2, 2] as const;
+
+/** The lowest and the highest y of the frame. */
+const FRAME = [-1, 2] as const;
+
+function lineMarks(slope: number, isSubgradient: boolean): Plot.Markish[] {
+  const style = isSubgradient
+    ? { stroke: COLORS.tangent, strokeDasharray: "12 3 2 3" }
+    : { stroke: COLORS.slope, strokeDasharray: "2 4" };
+  // From where to where the line stays in the frame; a flat one runs through it.
+  const left = slope === 0 ? DOMAIN[0] : Math.max(DOMAIN[0], Math.min(...crossings(slope)));
+  const right = slope === 0 ? DOMAIN[1] : Math.min(DOMAIN[1], Math.max(...crossings(slope)));
+  return [
+    Plot.line([[left, slope * left], [right, slope * right]], { ...style, strokeWidth: 2.5 }),
+    Plot.text([[0.8 * right, 0.8 * slope * right]], {
+      ...LABEL,
+      text: [formatNumber(slope, 3)],
+      fill: style.stroke,
+      fontWeight: "bold",
+    }),
+  ];
+}
+
+function crossings(slope: number): number[] {
+  return FRAME.map((y) => y / slope);
+}
+
+function describe(
+  activation: Activation,
+  inside: readonly number[],
+  outside: readonly number[],
+): string {
+  const list = (slopes: readonly number[]): string =>
+    slopes.map((slope) => formatNumber(slope, 3)).join(", ");
+  return `${activation.koreanName}의 꺾인 점을 지나는 직선들.` +
+    (inside.length > 0 ? ` 기울기 ${list(inside)}인 직선은 그래프 위로 올라가지 않습니다.` : "") +
+    (outside.length > 0 ? ` 기울기 ${list(outside)}인 직선은 그래프 위로 올라갑니다.` : "");
+}
+
+function requireKink({ name, kink }: Activation): readonly [number, number] {
+  if (kink === null) {
+    throw new RangeError(
+      `Cannot draw subgradientFigure: the activation needs a kink at 0, got ${name}; ` +
+        "use ReLU or Leaky ReLU",
+    );
+  }
+  return kink;
+}
+
+function requireSlopes(slopes: readonly number[]): void {
+  if (slopes.length < 1 || slopes.length > 6) {
+    throw new RangeError(
+      `Cannot draw subgradientFigure: it takes one to six slopes, got ${slopes.length}`,
+    );
+  }
+  slopes.forEach((slope, index) => {
+    requireFinite(slope, "subgradientFigure", `slopes[${index}]`);
+    requireWithin(slope, [-1, 2], {
+      call: "subgradientFigure",
+      name: `slopes[${index}]`,
+      remedy: "a steeper line leaves the frame",
+    });
+  });
+}

@@ -1,0 +1,66 @@
+import { activations, CheckError, liveCheck, liveCheckRows } from "../../lib/mod.ts";
+import type { Activation } from "../../lib/mod.ts";
+import { assert, assertEquals, assertRejects, assertStringIncludes } from "../support/assert.ts";
+
+const { sigmoid, tanh, relu } = activations;
+
+function failing(activation: Activation): string[] {
+  return liveCheckRows(activation).filter((row) => !row.holds).map((row) => row.claim);
+}
+
+Deno.test("liveCheck() passes for every activation", async () => {
+  for (const activation of Object.values(activations)) await liveCheck(activation);
+});
+
+Deno.test("liveCheckRows() shows value, slopes, measured slope and the lecture's statement", () => {
+  assertEquals(liveCheckRows(sigmoid)[1]!.cells, {
+    "g(z)": "0.5",
+    "g′(z)": "0.25",
+    "a로 구한 g′": "0.25",
+    "잰 기울기": "0.25",
+    "강의에서는": "g = 1/2, g′ = 1/4",
+  });
+  assertEquals(liveCheckRows(relu)[1]!.cells["잰 기울기"], "왼쪽 0, 오른쪽 1");
+});
+
+Deno.test("liveCheck() throws naming each row when g′ from z is off by a thousandth", async () => {
+  const derivative = (z: number): number => sigmoid.derivative(z) * 1.001;
+  const error = await assertRejects(() => liveCheck({ ...sigmoid, derivative }), CheckError);
+  assertStringIncludes(error.message, '3 of 3 checks failed in "시그모이드: 강의의 세 점"');
+  assertStringIncludes(error.message, '"z = 0": g′(z) is 0.25025 where the lecture says 0.25');
+  assertStringIncludes(error.message, "measured slope 0.25");
+});
+
+Deno.test("liveCheckRows() notices a wrong g′ from a", () => {
+  const derivativeFromOutput = (a: number): number => a * (1 - a) + 1e-9;
+  assertEquals(failing({ ...sigmoid, derivativeFromOutput }), ["z = −10", "z = 0", "z = 10"]);
+});
+
+Deno.test("liveCheckRows() notices a wrong g, even with a derivative to match", () => {
+  const value = (z: number): number => 2 * sigmoid.value(z);
+  const derivative = (z: number): number => 2 * sigmoid.derivative(z);
+  const rows = liveCheckRows({ ...sigmoid, value, derivative, derivativeFromOutput: (a) => a });
+  assertEquals(rows.filter((row) => !row.holds).map((row) => row.claim), [
+    "z = −10",
+    "z = 0",
+    "z = 10",
+  ]);
+});
+
+Deno.test("liveCheckRows() notices a wrong statement", () => {
+  const landmarks = [{ z: -10, value: 0, slope: 0, exact: false }];
+  assertEquals(failing({ ...tanh, landmarks }), ["z = −10"]);
+});
+
+Deno.test("liveCheckRows() notices a NaN", () => {
+  assert(failing({ ...tanh, derivative: () => NaN }).length === 3);
+  assert(failing({ ...tanh, derivativeFromOutput: () => NaN }).length === 3);
+});
+
+Deno.test("liveCheckRows() notices a slope at the kink that is no subgradient", () => {
+  assertEquals(failing({ ...relu, derivative: (z) => z > 0 ? 1 : z < 0 ? 0 : 2 }), ["z = 0"]);
+  assertEquals(failing({ ...relu, derivativeFromOutput: (a) => a > 0 ? 1 : -1 }), [
+    "z = −10",
+    "z = 0",
+  ]);
+});

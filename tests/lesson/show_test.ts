@@ -1,0 +1,62 @@
+import { show } from "../../lib/mod.ts";
+import { assertEquals, assertRejects } from "../support/assert.ts";
+
+interface Sent {
+  readonly type: string;
+  readonly content: unknown;
+  readonly at: number;
+}
+
+/** Runs `body` as if in a notebook, and returns what reached the kernel. */
+async function inNotebook(body: () => Promise<void>): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const original = Object.getOwnPropertyDescriptor(globalThis, "Deno")!;
+  const broadcast = (type: string, content: unknown): Promise<void> => {
+    sent.push({ type, content, at: performance.now() });
+    return Promise.resolve();
+  };
+  Object.defineProperty(globalThis, "Deno", { ...original, value: { jupyter: { broadcast } } });
+  try {
+    await body();
+  } finally {
+    Object.defineProperty(globalThis, "Deno", original);
+  }
+  return sent;
+}
+
+Deno.test("show() sends the HTML with its plain text", async () => {
+  const sent = await inNotebook(() => show({ html: "<b>½</b>", text: "절반" }));
+  assertEquals(sent.map(({ type, content }) => ({ type, content })), [{
+    type: "display_data",
+    content: {
+      data: { "text/html": "<b>½</b>", "text/plain": "절반" },
+      metadata: {},
+      transient: {},
+    },
+  }]);
+});
+
+Deno.test("show() counts live checks in the metadata", async () => {
+  const [sent] = await inNotebook(() => show({ html: "", text: "", checks: 3 }));
+  assertEquals((sent!.content as { metadata: unknown }).metadata, { checks: 3 });
+});
+
+Deno.test("show() gives the kernel a moment before the cell may end", async () => {
+  let resolved = 0;
+  const [sent] = await inNotebook(async () => {
+    await show({ html: "", text: "" });
+    resolved = performance.now();
+  });
+  // Timers may be early by a millisecond; the wait must not be gone.
+  assertEquals(resolved - sent!.at >= 45, true);
+});
+
+Deno.test("show() does nothing outside a notebook", async () => {
+  await show({ html: "<b>½</b>", text: "절반" });
+});
+
+Deno.test("show() refuses what is no output, also outside a notebook", async () => {
+  for (const wrong of [undefined, "text", { html: "x" }, { text: "x" }, 3]) {
+    await assertRejects(() => show(wrong as never), TypeError, "it needs the texts html and text");
+  }
+});

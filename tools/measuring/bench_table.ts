@@ -1,0 +1,54 @@
+/**
+ * The table of the speed report, in Markdown.
+ *
+ * @module
+ */
+
+import { markdownTable } from "./report.ts";
+
+/** Nanoseconds an element, by library and by the name of our scalar function. */
+export type Times = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What our functions may take at most, as a multiple of the exp loop or of the copy loop. */
+const goals: Readonly<Record<string, readonly [loop: "exp" | "copy", times: number]>> = {
+  sigmoid: ["exp", 1.3],
+  sigmoidDerivative: ["exp", 1.3],
+  sigmoidDerivativeFromOutput: ["copy", 1.15],
+  tanh: ["exp", 2],
+  tanhDerivative: ["exp", 1.4],
+  tanhDerivativeFromOutput: ["copy", 1.15],
+  relu: ["copy", 2],
+  reluDerivative: ["copy", 2],
+  reluDerivativeFromOutput: ["copy", 2],
+  leakyRelu: ["copy", 2],
+  leakyReluDerivative: ["copy", 2],
+  leakyReluDerivativeFromOutput: ["copy", 2],
+};
+
+/** A row a function: ours, its ratio to a plain loop, then every other library. */
+export function speedTable(times: Times): string {
+  const { loop = {}, ours = {}, ...others } = times;
+  const { copy = NaN, exp = NaN } = loop;
+  const libraries = Object.keys(others);
+  const rows = Object.entries(goals).map(([name, [kind, goal]]) => {
+    const own = ours[name] ?? NaN;
+    const ratio = own / (kind === "exp" ? exp : copy);
+    return [
+      `\`${name}\``,
+      own.toFixed(2),
+      `${ratio.toFixed(2)} × ${kind}`,
+      `${goal} × ${kind}`,
+      ...libraries.map((library) => beside(times[library]?.[name], own)),
+    ];
+  });
+  return markdownTable(["ns/원소", "우리", "우리 ÷ 맨 루프", "목표", ...libraries], [
+    ["복사 루프 `out[i] = zs[i]`", copy.toFixed(2), "1 × copy", "", ...libraries.map(() => "")],
+    ["exp 루프 `out[i] = exp(−zs[i])`", exp.toFixed(2), "1 × exp", "", ...libraries.map(() => "")],
+    ...rows,
+  ]);
+}
+
+function beside(time: number | undefined, own: number): string {
+  if (time === undefined || Number.isNaN(time)) return "–";
+  return `${time.toFixed(time < 100 ? 1 : 0)} (${(time / own).toFixed(1)}배)`;
+}
