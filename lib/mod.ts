@@ -35,6 +35,7 @@ export * from "./derivatives/gradient_check.ts";
 export * from "./lesson/time_ratio.ts";
 
 // What a notebook shows.
+export * from "./base/output.ts";
 export * from "./lesson/show.ts";
 export * from "./base/format.ts";
 export * from "./lesson/check_table.ts";

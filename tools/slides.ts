@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 // In the graph of modules so that Deno fetches the package; not in deno.json, see site_markdown.ts.
 // deno-lint-ignore no-import-prefix
 import "npm:reveal.js@6.0.2/reveal.css" with { type: "text" };
-import { escapeMarkup } from "../lib/base/format.ts";
+import { escapeMarkup } from "../lib/base/markup.ts";
 import { projectRoot, runCommand } from "./shared/command.ts";
 import { codeCells } from "./notebooks/notebook.ts";
 import type { Notebook } from "./notebooks/notebook.ts";

@@ -1,5 +1,5 @@
 /**
- * Numbers and text as a learner reads them: few digits, true minus signs, powers of ten.
+ * Numbers as a learner reads them: few digits, true minus signs, powers of ten.
  *
  * @module
  */
@@ -59,31 +59,6 @@ export function formatMeasured(x: number, resolution: number): string {
   if (x === 0 || resolution === 0) return formatNumber(x, 8);
   const digits = Math.floor(Math.log10(Math.abs(x) / resolution)) - 1;
   return formatNumber(x, Math.min(8, Math.max(1, digits)));
-}
-
-/**
- * Text made safe for HTML and XML, in content and in quoted attributes.
- *
- * @param text Any text.
- * @returns The text with &, <, >, " and ' as entities.
- *
- * @example An inequality
- * ```ts
- * import assert from "node:assert/strict";
- * import { escapeMarkup } from "../mod.ts";
- *
- * assert(escapeMarkup("z < 0") === "z &lt; 0");
- * ```
- */
-export function escapeMarkup(text: string): string {
-  const entities: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character]!);
 }
 
 function powerOfTen(x: number): string {

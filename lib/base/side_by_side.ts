@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "./output.ts";
 
 /**
  * Puts outputs side by side; on a narrow page they wrap.

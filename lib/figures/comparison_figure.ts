@@ -11,7 +11,7 @@ import type { Interval, Point } from "./parts.ts";
 import { formatNumber } from "../base/format.ts";
 import { drawLines } from "./labelled_lines.ts";
 import { requireOneOf, requireOptions } from "../base/require.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 
 /** What {@link comparisonFigure} draws. */
 export interface ComparisonFigureOptions {

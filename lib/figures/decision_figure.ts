@@ -8,7 +8,7 @@ import * as Plot from "@observablehq/plot";
 import type { Activation } from "../activations/activations.ts";
 import { forwardPass } from "../network/network.ts";
 import type { Example, Parameters } from "../network/network.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { COLORS, plotImage } from "./plot.ts";
 
 /**

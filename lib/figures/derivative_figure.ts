@@ -12,7 +12,7 @@ import { requirePositive, sampleCurve, sampleSlopes, tangentLine } from "./parts
 import type { Interval, Point } from "./parts.ts";
 import { formatNumber } from "../base/format.ts";
 import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { COLORS, DASHES, plotImage } from "./plot.ts";
 
 /** What to draw besides the two curves of {@link derivativeFigure}. */

@@ -8,7 +8,7 @@ import * as Plot from "@observablehq/plot";
 import { AXES, GROUND } from "./parts.ts";
 import type { Point } from "./parts.ts";
 import { formatNumber } from "../base/format.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { COLORS, plotImage } from "./plot.ts";
 
 /** A curve with its label; a NaN breaks the curve. */

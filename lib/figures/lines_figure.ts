@@ -7,7 +7,7 @@
 import { finite } from "./parts.ts";
 import { drawLines, LINE_STYLES } from "./labelled_lines.ts";
 import { requireOptions } from "../base/require.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 
 /** One curve of {@link linesFigure}. */
 export interface Series {

@@ -8,8 +8,8 @@
 
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { escapeMarkup } from "../base/format.ts";
-import type { Output } from "../lesson/show.ts";
+import { escapeMarkup } from "../base/markup.ts";
+import type { Output } from "../base/output.ts";
 
 /** Colours that colour-blind people tell apart (after Okabe and Ito), dark enough for text on white. */
 export const COLORS: {

@@ -12,7 +12,7 @@ import { sampleCurve, tangentLine } from "./parts.ts";
 import type { Point } from "./parts.ts";
 import { formatNumber } from "../base/format.ts";
 import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { COLORS, plotImage } from "./plot.ts";
 
 /** Which triangles {@link secantFigure} draws. */

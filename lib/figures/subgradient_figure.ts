@@ -9,7 +9,7 @@ import type { Activation } from "../activations/activations.ts";
 import { AXES, extent, GROUND, LABEL, sampleCurve } from "./parts.ts";
 import { formatNumber } from "../base/format.ts";
 import { requireActivation, requireFinite, requireWithin } from "../base/require.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { COLORS, plotImage } from "./plot.ts";
 
 /**

@@ -4,9 +4,11 @@
  * @module
  */
 
-import { escapeMarkup, formatNumber } from "../base/format.ts";
+import { formatNumber } from "../base/format.ts";
+import { html } from "../base/markup.ts";
+import type { Markup } from "../base/markup.ts";
 import { show } from "./show.ts";
-import type { Output } from "./show.ts";
+import type { Output } from "../base/output.ts";
 
 /** One claim with the numbers that it stands on. */
 export interface CheckRow {
@@ -88,17 +90,28 @@ export async function checkTable(caption: string, rows: readonly CheckRow[]): Pr
 export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Output {
   const titles = columnTitles(caption, rows);
   const corner = dataCell(""); // no title, so no <th>
-  const head = corner + [...titles, "확인"].map((title) => headCell(title, "col")).join("");
+  const head = [corner, ...[...titles, "확인"].map((title) => headCell(title, "col"))];
   const body = rows.map((row) => {
     const cells = Object.values(row.cells).map((cell) => dataCell(formatCell(cell)));
     const mark = dataCell(row.holds ? "✓" : "✗ 틀림");
-    return `<tr>${headCell(row.claim, "row")}${cells.join("")}${mark}</tr>`;
+    return html`<tr>${headCell(row.claim, "row")}${cells}${mark}</tr>`;
   });
-  const html = `<div style="overflow-x:auto"><table style="${TABLE_STYLE}">` +
-    `<caption style="${CAPTION_STYLE}">${escapeMarkup(caption)}</caption>` +
-    `<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  const parts = [
+    html`<caption style="${CAPTION_STYLE}">${caption}</caption>`,
+    html`
+      <thead>
+        <tr>${head}</tr>
+      </thead>
+    `,
+    html`<tbody>${body}</tbody>`,
+  ];
+  const table = html`
+    <div style="overflow-x:auto">
+      <table style="${TABLE_STYLE}">${parts}</table>
+    </div>
+  `;
   const lines = rows.map((row) => `${row.holds ? "✓" : "✗"} ${row.claim} | ${describeCells(row)}`);
-  return { html, text: [caption, ...lines].join("\n"), checks: rows.length };
+  return { html: table.text, text: [caption, ...lines].join("\n"), checks: rows.length };
 }
 
 // Colours are left to the page, so that the table can be read in a light and in a dark theme.
@@ -106,15 +119,13 @@ const TABLE_STYLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em";
 const CAPTION_STYLE = "caption-side:top;text-align:left;font-weight:bold;padding:0.3em 0";
 const CELL_STYLE = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-space:nowrap";
 
-function headCell(text: string, scope: "col" | "row"): string {
+function headCell(text: string, scope: "col" | "row"): Markup {
   const align = scope === "row" ? "left" : "right";
-  return `<th scope="${scope}" style="${CELL_STYLE};text-align:${align}">${
-    escapeMarkup(text)
-  }</th>`;
+  return html`<th scope="${scope}" style="${CELL_STYLE};text-align:${align}">${text}</th>`;
 }
 
-function dataCell(text: string): string {
-  return `<td style="${CELL_STYLE};text-align:right">${escapeMarkup(text)}</td>`;
+function dataCell(text: string): Markup {
+  return html`<td style="${CELL_STYLE};text-align:right">${text}</td>`;
 }
 
 function formatCell(cell: number | string): string {

@@ -5,9 +5,10 @@
  * @module
  */
 
-import { escapeMarkup, formatNumber } from "../base/format.ts";
+import { formatNumber } from "../base/format.ts";
+import { html } from "../base/markup.ts";
 import { show } from "./show.ts";
-import type { Output } from "./show.ts";
+import type { Output } from "../base/output.ts";
 
 /** How good an answer is. */
 export type Grade = "아직" | "다시" | "거의" | "정답";
@@ -229,9 +230,9 @@ const MARKS: Record<Grade, readonly [sign: string, border: string]> = {
 
 function renderVerdict(title: string, { grade, hint }: Verdict): Output {
   const [sign, border] = MARKS[grade];
-  const html = `<div style="border-left:6px ${border} #888;padding:0.4em 1em;margin:0.4em 0">` +
-    `<b>${sign} ${grade}</b> · ${escapeMarkup(title)}<br>${escapeMarkup(hint)}</div>`;
-  return { html, text: `${sign} ${grade} · ${title}\n${hint}` };
+  const box = `border-left:6px ${border} #888;padding:0.4em 1em;margin:0.4em 0`;
+  const shown = html`<div style="${box}"><b>${sign} ${grade}</b> · ${title}<br>${hint}</div>`;
+  return { html: shown.text, text: `${sign} ${grade} · ${title}\n${hint}` };
 }
 
 function near(answer: number | undefined, expected: number, tolerance: number): boolean {

@@ -4,15 +4,7 @@
  * @module
  */
 
-/** Something to show: HTML, and the same said in plain text for readers who cannot see it. */
-export interface Output {
-  /** The HTML, without a script that a static reader would need. */
-  readonly html: string;
-  /** The same in Korean plain text; what an untrusted notebook, a terminal or a screen reader gets. */
-  readonly text: string;
-  /** How many live checks the output reports; left out for none. */
-  readonly checks?: number;
-}
+import type { Output } from "../base/output.ts";
 
 /**
  * Shows an output below the running notebook cell, and resolves when it is safely on its way.

@@ -11,7 +11,7 @@ import { sampleCurve, tangentLine } from "../figures/parts.ts";
 import { formatNumber } from "../base/format.ts";
 import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
 import { secantFigure } from "../figures/secant_figure.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { fillText, lineEnds, pixels, sliderOutput } from "./slider.ts";
 import type { SliderFrame } from "./slider.ts";
 import type { PlotFrame } from "./tangent_frame.ts";

@@ -9,8 +9,8 @@
 import type * as Plot from "@observablehq/plot";
 import { AXES } from "../figures/parts.ts";
 import type { Interval } from "../figures/parts.ts";
-import { escapeMarkup } from "../base/format.ts";
-import type { Output } from "../lesson/show.ts";
+import { escapeMarkup } from "../base/markup.ts";
+import type { Output } from "../base/output.ts";
 import { runSlider } from "./script.ts";
 import type { SliderRows } from "./script.ts";
 import { plotSvg } from "../figures/plot.ts";

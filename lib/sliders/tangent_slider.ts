@@ -13,7 +13,7 @@ import { sampleCurve, sampleSlopes } from "../figures/parts.ts";
 import type { Interval, Point } from "../figures/parts.ts";
 import { formatNumber } from "../base/format.ts";
 import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
-import type { Output } from "../lesson/show.ts";
+import type { Output } from "../base/output.ts";
 import { fillText, sliderOutput } from "./slider.ts";
 import { nearest, positions } from "./positions.ts";
 import { COLORS, DASHES } from "../figures/plot.ts";

@@ -1,4 +1,4 @@
-import { escapeMarkup, formatMeasured, formatNumber } from "../../lib/mod.ts";
+import { formatMeasured, formatNumber } from "../../lib/mod.ts";
 import { assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("formatNumber() writes numbers as a learner reads them", () => {
@@ -37,8 +37,4 @@ Deno.test("formatMeasured() shows only the digits that were measured", () => {
   assertEquals(formatMeasured(0.123456789, 1), "0.1");
   assertEquals(formatMeasured(0, 1e-5), "0");
   assertEquals(formatMeasured(1, 0), "1");
-});
-
-Deno.test("escapeMarkup() makes text safe in content and attributes", () => {
-  assertEquals(escapeMarkup(`<a b="c">&'</a>`), "&lt;a b=&quot;c&quot;&gt;&amp;&#39;&lt;/a&gt;");
 });

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { escapeMarkup } from "../../lib/base/format.ts";
+import { escapeMarkup } from "../../lib/base/markup.ts";
 import { joinLines } from "../notebooks/notebook.ts";
 import type { Cell, Notebook, Output, Text } from "../notebooks/notebook.ts";
 import { renderMarkdown } from "./markdown.ts";

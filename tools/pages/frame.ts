@@ -4,7 +4,7 @@
  * @module
  */
 
-import { escapeMarkup } from "../../lib/base/format.ts";
+import { escapeMarkup } from "../../lib/base/markup.ts";
 
 /** A whole page. */
 export function page(title: string, body: string): string {

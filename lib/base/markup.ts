@@ -1,0 +1,43 @@
+/**
+ * HTML and XML from text that cannot break out of its place.
+ *
+ * @module
+ */
+
+/** Finished markup, which {@link html} does not escape again. */
+export class Markup {
+  /** @param text Well-formed HTML or XML. */
+  constructor(readonly text: string) {}
+
+  /** The markup itself. */
+  toString(): string {
+    return this.text;
+  }
+}
+
+/** What may stand in a template: text is escaped, finished markup is not, lists are joined. */
+export type MarkupPart = string | number | Markup | readonly MarkupPart[];
+
+/** A template whose values are escaped unless they are {@link Markup} themselves. */
+export function html(template: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
+  const texts = parts.map((part, i) => toMarkup(part) + template[i + 1]!);
+  return new Markup(template[0]! + texts.join(""));
+}
+
+function toMarkup(part: MarkupPart): string {
+  if (part instanceof Markup) return part.text;
+  return typeof part === "object" ? part.map(toMarkup).join("") : escapeMarkup(String(part));
+}
+
+/** Text made safe for HTML and XML, in content and in quoted attributes. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
