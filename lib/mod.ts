@@ -1,15 +1,15 @@
 /**
  * Activation functions of neural networks, their derivatives, and what a lecture on them needs: live
- * checks, figures, tables. Read the files in this order to follow the lesson.
+ * checks, figures, tables. This list is the table of contents; read it from top to bottom to follow the
+ * lesson.
  *
  * @example The slope of the sigmoid at 0, three ways
  * ```ts
  * import assert from "node:assert/strict";
- * import { centralDifference, sigmoid, sigmoidDerivative } from "./mod.ts";
- * import { sigmoidDerivativeFromOutput } from "./mod.ts";
+ * import { activations, centralDifference, sigmoid, sigmoidDerivative } from "./mod.ts";
  *
  * assert(sigmoidDerivative(0) === 0.25);
- * assert(sigmoidDerivativeFromOutput(sigmoid(0)) === 0.25);
+ * assert(activations.sigmoid.derivativeFromOutput(sigmoid(0)) === 0.25);
  * assert(Math.abs(centralDifference(sigmoid, 0) - 0.25) < 1e-10);
  * ```
  *
@@ -17,51 +17,87 @@
  */
 
 // The mathematics: g, g′ from z, g′ from a = g(z).
-export * from "./activations/sigmoid.ts";
-export * from "./activations/tanh.ts";
-export * from "./activations/relu.ts";
-export * from "./activations/leaky_relu.ts";
-export * from "./activations/activations.ts";
+export { sigmoid, sigmoidDerivative, sigmoidDerivativeFromOutput } from "./activations/sigmoid.ts";
+export { tanh, tanhDerivative, tanhDerivativeFromOutput } from "./activations/tanh.ts";
+export { relu, reluDerivative, reluDerivativeFromOutput } from "./activations/relu.ts";
+export {
+  leakyRelu,
+  leakyReluDerivative,
+  leakyReluDerivativeFromOutput,
+} from "./activations/leaky_relu.ts";
 
-// The same on whole arrays.
-export * from "./activations/sigmoid_array.ts";
-export * from "./activations/tanh_array.ts";
-export * from "./activations/relu_array.ts";
-export * from "./activations/leaky_relu_array.ts";
+// The same as records, with array forms and all that is known of each.
+export * as activations from "./activations/registry.ts";
+export { lectureActivations } from "./activations/lecture.ts";
+export { reluActivation } from "./activations/relu.ts";
+export { leakyReluActivation } from "./activations/leaky_relu.ts";
+export type * from "./activations/activation.ts";
+export type { ReluOptions } from "./activations/relu.ts";
+export type { LeakyReluOptions } from "./activations/leaky_relu.ts";
 
 // Slopes measured on the function itself, and what they prove.
-export * from "./derivatives/numeric_derivative.ts";
-export * from "./derivatives/gradient_check.ts";
-export * from "./lesson/time_ratio.ts";
-
-// What a notebook shows.
-export * from "./base/output.ts";
-export * from "./lesson/show.ts";
-export * from "./base/format.ts";
-export * from "./lesson/check_table.ts";
-export * from "./lesson/live_check.ts";
-export * from "./figures/derivative_figure.ts";
-export * from "./figures/secant_figure.ts";
-export * from "./figures/lines_figure.ts";
-export * from "./figures/comparison_figure.ts";
-export * from "./figures/subgradient_figure.ts";
+export {
+  backwardDifference,
+  centralDifference,
+  forwardDifference,
+} from "./derivatives/numeric_derivative.ts";
+export { gradientCheck, GradientCheckError } from "./derivatives/gradient_check.ts";
+export type { StepOptions } from "./derivatives/numeric_derivative.ts";
+export type { GradientCheckOptions, GradientComparison } from "./derivatives/gradient_check.ts";
 
 // A small network: forward pass, back-propagation, gradient descent.
-export * from "./network/random.ts";
-export * from "./network/network.ts";
-export * from "./network/training.ts";
-export * from "./network/two_rings.ts";
-export * from "./figures/decision_figure.ts";
-export * from "./base/side_by_side.ts";
+export { normalNumber, randomNumbers } from "./network/random.ts";
+export { twoRings } from "./network/two_rings.ts";
+export { backPropagation, forwardPass, initialParameters, meanLoss } from "./network/network.ts";
+export { train } from "./network/training.ts";
+export { networkGradientCheck } from "./network/gradient_check.ts";
+export type * from "./network/network.ts";
+export type * from "./network/training.ts";
+export type * from "./network/gradient_check.ts";
 
-// Exercises.
-export * from "./lesson/exercise.ts";
-export * from "./lesson/exercises/sigmoid.ts";
-export * from "./lesson/exercises/tanh.ts";
-export * from "./lesson/exercises/relu.ts";
-export * from "./lesson/exercises/comparison.ts";
-export * from "./lesson/exercises/gradient_descent.ts";
+// Figures.
+export { derivativeFigure } from "./figures/derivative_figure.ts";
+export { secantFigure } from "./figures/secant_figure.ts";
+export { linesFigure } from "./figures/lines_figure.ts";
+export { comparisonFigure } from "./figures/comparison_figure.ts";
+export { subgradientFigure } from "./figures/subgradient_figure.ts";
+export { decisionFigure } from "./figures/decision_figure.ts";
+export type { Figure, Output } from "./base/output.ts";
+export type * from "./figures/derivative_figure.ts";
+export type * from "./figures/secant_figure.ts";
+export type * from "./figures/lines_figure.ts";
+export type * from "./figures/comparison_figure.ts";
+export type * from "./figures/decision_figure.ts";
 
 // Figures to move.
-export * from "./sliders/tangent_slider.ts";
-export * from "./sliders/secant_slider.ts";
+export { tangentSlider } from "./sliders/tangent_slider.ts";
+export { secantSlider } from "./sliders/secant_slider.ts";
+export type { TangentSliderOptions } from "./sliders/tangent_slider.ts";
+export type { SecantSliderOptions } from "./sliders/secant_slider.ts";
+
+// What a notebook shows, and its live checks.
+export { show } from "./lesson/show.ts";
+export { sideBySide } from "./lesson/side_by_side.ts";
+export { formatMeasured, formatNumber } from "./base/format.ts";
+export { CheckError, checkTable } from "./lesson/check_table.ts";
+export { liveCheck } from "./lesson/live_check.ts";
+export { checkFormula } from "./lesson/formula_check.ts";
+export {
+  checkShortcut,
+  shortcutLoss,
+  shortcutTime,
+  timeShortcut,
+} from "./lesson/shortcut_check.ts";
+export { timeRatio } from "./lesson/time_ratio.ts";
+export type { CheckRow } from "./lesson/check_table.ts";
+export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
+export type { TimeRatio } from "./lesson/time_ratio.ts";
+
+// Exercises.
+export { judge, tryExercise } from "./lesson/exercise.ts";
+export { sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
+export { tanhExercises } from "./lesson/exercises/tanh.ts";
+export { reluExercises } from "./lesson/exercises/relu.ts";
+export { comparisonExercises } from "./lesson/exercises/comparison.ts";
+export { gradientDescentExercises } from "./lesson/exercises/gradient_descent.ts";
+export type * from "./lesson/exercise.ts";

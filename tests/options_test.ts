@@ -6,26 +6,26 @@
  */
 
 import * as lib from "../lib/mod.ts";
+import { liveCheckRows } from "../lib/lesson/live_check.ts";
 import { assertThrows } from "./support/assert.ts";
 
 const { activations, sigmoid } = lib;
+const { tanh } = activations;
 const examples = lib.twoRings(4, 1);
 const start = lib.initialParameters(2, 1);
 
 /** Calls with options left open, beside a misspelling of one of them. */
 const calls: readonly [name: string, call: (options: never) => unknown, misspelt: string][] = [
-  ["reluDerivative", (o) => lib.reluDerivative(0, o), "atzero"],
-  ["leakyRelu", (o) => lib.leakyRelu(-1, o), "Alpha"],
-  ["leakyReluDerivative", (o) => lib.leakyReluDerivative(-1, o), "slope"],
-  ["leakyReluDerivativeFromOutput", (o) => lib.leakyReluDerivativeFromOutput(-1, o), "slope"],
-  ["reluDerivative", (o) => lib.reluDerivativeArray(new Float64Array(1), undefined, o), "at0"],
-  ["leakyRelu", (o) => lib.leakyReluArray(new Float64Array(1), undefined, o), "slope"],
-  ["reluDerivative", (o) => lib.reluActivation(o), "at0"],
-  ["leakyReluDerivative", (o) => lib.leakyReluActivation(o), "slope"],
+  ["relu", (o) => lib.reluDerivative(0, o), "atzero"],
+  ["leakyRelu", (o) => lib.leakyRelu(-1, o), "alpha"],
+  ["leakyRelu", (o) => lib.leakyReluDerivative(-1, o), "slope"],
+  ["leakyRelu", (o) => lib.leakyReluDerivativeFromOutput(-1, o), "slope"],
+  ["relu", (o) => lib.reluActivation(o), "at0"],
+  ["leakyRelu", (o) => lib.leakyReluActivation(o), "slope"],
   ["centralDifference", (o) => lib.centralDifference(sigmoid, 0, o), "H"],
   ["forwardDifference", (o) => lib.forwardDifference(sigmoid, 0, o), "step"],
   ["backwardDifference", (o) => lib.backwardDifference(sigmoid, 0, o), "step"],
-  ["differenceResolution", (o) => lib.differenceResolution(sigmoid, 0, o), "step"],
+  ["networkGradientCheck", (o) => lib.networkGradientCheck(start, tanh, examples, o), "epsilon"],
   ["gradientCheck", (o) => lib.gradientCheck(sigmoid, lib.sigmoidDerivative, [0], o), "epsilon"],
   ["train", (o) => lib.train(start, activations.tanh, examples, o), "learningrate"],
   ["backPropagation", (o) => lib.backPropagation(start, activations.tanh, examples, o), "from"],
@@ -60,14 +60,15 @@ Deno.test("options that are words are refused when they are others", () => {
 
 Deno.test("what takes an activation refuses a bare function, a name and nothing", () => {
   const takers: readonly ((activation: never) => unknown)[] = [
-    (activation) => lib.liveCheckRows(activation),
+    (activation) => liveCheckRows(activation),
     (activation) => lib.derivativeFigure(activation),
     (activation) => lib.secantFigure(activation, { at: 1 }),
     (activation) => lib.subgradientFigure(activation, [0]),
     (activation) => lib.tangentSlider(activation),
     (activation) => lib.secantSlider(activation, { at: 1 }),
     (activation) => lib.forwardPass(start, activation, [0, 0]),
-    (activation) => lib.decisionFigure(start, activation, examples),
+    (activation) => lib.comparisonFigure({ of: "value", activations: [activation] }),
+    (activation) => lib.shortcutTime(activation),
     (activation) => lib.train(start, activation, examples),
   ];
   for (const take of takers) {

@@ -4,24 +4,105 @@
  * @module
  */
 
-import { relu } from "./relu.ts";
-import { requireNumber, requireOptions, requireOutput, requireWithin } from "../base/require.ts";
+import { optionsOf, requireNumber, requireOptions, requireWithin } from "../base/require.ts";
+import type { ActivationWithShortcut } from "./activation.ts";
+import { defineActivation } from "./define.ts";
+import { defineRelu } from "./relu.ts";
 
-const outputRange = [-Infinity, Infinity] as const;
-const outputRangeForZeroAlpha = [0, Infinity] as const;
-// One record of options serves all three functions.
-const optionNames = ["alpha", "atZero"];
-
-/** The slope of {@link leakyRelu} for negative z. */
+/** The slopes of Leaky ReLU. */
 export interface LeakyReluOptions {
   /** The slope α for z < 0, in [0, 1). Default 0.01; no unit. */
-  readonly alpha?: number;
-}
-
-/** The slopes that {@link leakyReluDerivative} uses. */
-export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
+  readonly negativeSlope?: number;
   /** The slope used at z = 0: any subgradient, that is any number in [α, 1]. Default 1; no unit. */
   readonly atZero?: number;
+}
+
+const NAMES = { name: "leakyRelu", shortName: "Leaky ReLU", reading: "리키 렐루" };
+
+/**
+ * Leaky ReLU as a record, with α and the slope at the kink of your choice.
+ *
+ * @param options The slope α for negative z, in [0, 1), default 0.01, and the slope to use at z = 0, in
+ * [α, 1], default 1.
+ * @returns The record.
+ * @throws {TypeError} If an option is no number, or unknown.
+ * @throws {RangeError} If `negativeSlope` or `atZero` is out of range.
+ *
+ * @example A steeper leak
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { leakyReluActivation } from "../mod.ts";
+ *
+ * assert(leakyReluActivation({ negativeSlope: 0.2 }).value(-10) === -2);
+ * ```
+ */
+export function leakyReluActivation(options: LeakyReluOptions = {}): ActivationWithShortcut {
+  const { negativeSlope, atZero } = resolved(options);
+  if (negativeSlope === 0) return defineRelu(NAMES, atZero); // 0 · −Infinity would be NaN
+  // By the sign, without a branch that mispredicts: for NaN, below 0, above 0, and 0.
+  const slopes = Float64Array.of(NaN, negativeSlope, 1, atZero);
+  const factors = Float64Array.of(1, negativeSlope); // for z ≥ 0 or NaN, and below 0
+  const value = (z: number): number => factors[+(z < 0)]! * z;
+  const derivative = (z: number): number => slopes[+(z <= 0) + 2 * +(z >= 0)]!;
+
+  return defineActivation({
+    ...NAMES,
+    value: [value, (zs, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = value(zs[i]!);
+    }],
+    derivative: [derivative, (zs, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = derivative(zs[i]!);
+    }],
+    // a has the sign of z, and no number is no output.
+    derivativeFromOutput: [derivative, (as, out, n) => {
+      for (let i = 0; i < n; i++) out[i] = derivative(as[i]!);
+      return n;
+    }],
+    outputs: [-Infinity, Infinity],
+    slopes: [negativeSlope, 1],
+    kink: [negativeSlope, 1],
+    domain: [-11, 11],
+    specialValues: [
+      [-Infinity, -Infinity, negativeSlope, negativeSlope],
+      [-0, -0, atZero, atZero],
+      [0, 0, atZero, atZero],
+      [Infinity, Infinity, 1, 1],
+      [NaN, NaN, NaN, NaN],
+    ],
+    errors: { value: { ulps: 0 }, derivative: { ulps: 0 }, derivativeFromOutput: { ulps: 0 } },
+    landmarks: [
+      { z: -10, value: -10 * negativeSlope, slope: negativeSlope, exact: true },
+      { z: 0, value: 0, slope: null, exact: true },
+      { z: 10, value: 10, slope: 1, exact: true },
+    ],
+  });
+}
+
+/** The options with their defaults, refused if they make no Leaky ReLU. */
+function resolved(options: LeakyReluOptions): Required<LeakyReluOptions> {
+  requireOptions(options, ["negativeSlope", "atZero"], "leakyRelu");
+  const { negativeSlope = 0.01, atZero = 1 } = options;
+  requireNumber(negativeSlope, "leakyRelu", "negativeSlope");
+  if (!(negativeSlope >= 0 && negativeSlope < 1)) {
+    throw new RangeError(
+      `Cannot evaluate leakyRelu: negativeSlope must lie in [0, 1), got ${negativeSlope}; ` +
+        "the usual value is 0.01",
+    );
+  }
+  requireWithin(atZero, [negativeSlope, 1], {
+    call: "leakyRelu",
+    name: "atZero",
+    remedy: "only these slopes are subgradients of Leaky ReLU at 0",
+  });
+  return { negativeSlope, atZero };
+}
+
+/** Leaky ReLU with the lecture's choices, as a record. */
+export const defaultLeakyRelu: ActivationWithShortcut = leakyReluActivation();
+
+/** The record for the options of a call. */
+function recordFor(options: LeakyReluOptions | undefined): ActivationWithShortcut {
+  return options === undefined ? defaultLeakyRelu : leakyReluActivation(options);
 }
 
 /**
@@ -33,8 +114,8 @@ export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
  * @param z The pre-activation, any number; no unit.
  * @param options The slope α for negative z.
  * @returns The activation a, any number.
- * @throws {TypeError} If `z` or `alpha` is not a number, or an option is unknown.
- * @throws {RangeError} If `alpha` lies outside [0, 1), where max(αz, z) would not be Leaky ReLU.
+ * @throws {TypeError} If `z` or `negativeSlope` is not a number, or an option is unknown.
+ * @throws {RangeError} If `negativeSlope` lies outside [0, 1), where max(αz, z) would not be Leaky ReLU.
  *
  * @example Negative values are kept, but small
  * ```ts
@@ -42,16 +123,14 @@ export interface LeakyReluDerivativeOptions extends LeakyReluOptions {
  * import { leakyRelu } from "../mod.ts";
  *
  * assert(leakyRelu(-10) === -0.1);
- * assert(leakyRelu(-10, { alpha: 0.2 }) === -2);
+ * assert(leakyRelu(-10, { negativeSlope: 0.2 }) === -2);
  * ```
  */
-export function leakyRelu(z: number, options: LeakyReluOptions = {}): number {
-  requireNumber(z, "leakyRelu", "z");
-  requireOptions(options, optionNames, "leakyRelu");
-  const { alpha = 0.01 } = options;
-  requireAlpha(alpha, "leakyRelu");
-  if (alpha === 0) return relu(z); // 0 · −Infinity would be NaN
-  return z < 0 ? alpha * z : z;
+export function leakyRelu(
+  z: number,
+  ...options: [options?: LeakyReluOptions] | [index: number, zs: ArrayLike<number>]
+): number {
+  return recordFor(optionsOf(z, options)).value(z);
 }
 
 /**
@@ -63,8 +142,8 @@ export function leakyRelu(z: number, options: LeakyReluOptions = {}): number {
  * @param z The pre-activation, any number; no unit.
  * @param options The slope α for negative z and the slope to use at z = 0.
  * @returns The slope, in [α, 1].
- * @throws {TypeError} If `z`, `alpha` or `atZero` is not a number, or an option is unknown.
- * @throws {RangeError} If `alpha` lies outside [0, 1) or `atZero` outside [α, 1].
+ * @throws {TypeError} If `z`, `negativeSlope` or `atZero` is not a number, or an option is unknown.
+ * @throws {RangeError} If `negativeSlope` lies outside [0, 1) or `atZero` outside [α, 1].
  *
  * @example Left, right, and at the kink
  * ```ts
@@ -78,16 +157,9 @@ export function leakyRelu(z: number, options: LeakyReluOptions = {}): number {
  */
 export function leakyReluDerivative(
   z: number,
-  options: LeakyReluDerivativeOptions = {},
+  ...options: [options?: LeakyReluOptions] | [index: number, zs: ArrayLike<number>]
 ): number {
-  requireNumber(z, "leakyReluDerivative", "z");
-  requireOptions(options, optionNames, "leakyReluDerivative");
-  const { alpha = 0.01, atZero = 1 } = options;
-  requireAlpha(alpha, "leakyReluDerivative");
-  requireAtZero(atZero, alpha, "leakyReluDerivative");
-  if (z > 0) return 1;
-  if (z < 0) return alpha;
-  return z === 0 ? atZero : NaN;
+  return recordFor(optionsOf(z, options)).derivative(z);
 }
 
 /**
@@ -102,8 +174,8 @@ export function leakyReluDerivative(
  * @param a The activation max(αz, z), any number; at least 0 when α = 0; no unit.
  * @param options The slope α for negative z and the slope to use at z = 0.
  * @returns The slope, in [α, 1].
- * @throws {TypeError} If `a`, `alpha` or `atZero` is not a number, or an option is unknown.
- * @throws {RangeError} If `alpha` lies outside [0, 1), `atZero` outside [α, 1], or `a` is no output.
+ * @throws {TypeError} If `a`, `negativeSlope` or `atZero` is not a number, or an option is unknown.
+ * @throws {RangeError} If `negativeSlope` lies outside [0, 1), `atZero` outside [α, 1], or `a` is no output.
  *
  * @example From the forward pass
  * ```ts
@@ -116,33 +188,7 @@ export function leakyReluDerivative(
  */
 export function leakyReluDerivativeFromOutput(
   a: number,
-  options: LeakyReluDerivativeOptions = {},
+  ...options: [options?: LeakyReluOptions] | [index: number, as: ArrayLike<number>]
 ): number {
-  requireOptions(options, optionNames, "leakyReluDerivativeFromOutput");
-  const { alpha = 0.01, atZero = 1 } = options;
-  requireAlpha(alpha, "leakyReluDerivativeFromOutput");
-  requireAtZero(atZero, alpha, "leakyReluDerivativeFromOutput");
-  const range = alpha === 0 ? outputRangeForZeroAlpha : outputRange;
-  requireOutput(a, range, "leakyReluDerivativeFromOutput");
-  if (a > 0) return 1;
-  if (a < 0) return alpha;
-  if (a === 0) return alpha === 0 ? 0 : atZero;
-  return NaN;
-}
-
-function requireAlpha(alpha: number, call: string): void {
-  requireNumber(alpha, call, "alpha");
-  if (!(alpha >= 0 && alpha < 1)) {
-    throw new RangeError(
-      `Cannot evaluate ${call}: alpha must lie in [0, 1), got ${alpha}; the usual value is 0.01`,
-    );
-  }
-}
-
-function requireAtZero(atZero: number, alpha: number, call: string): void {
-  requireWithin(atZero, [alpha, 1], {
-    call,
-    name: "atZero",
-    remedy: "only these slopes are subgradients of Leaky ReLU at 0",
-  });
+  return recordFor(optionsOf(a, options)).derivativeFromOutput(a);
 }

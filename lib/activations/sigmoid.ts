@@ -1,15 +1,65 @@
 /**
  * The sigmoid g(z) = 1/(1 + e^−z), its derivative g′(z), and g′ from the output a = g(z).
  *
- * Both formulas below use e = e^−|z|, which lies in [0, 1] and so can neither overflow nor make
+ * The first two formulas use e = e^−|z|, which lies in [0, 1] and so can neither overflow nor make
  * "infinity over infinity".
  *
  * @module
  */
 
-import { requireNumber, requireOutput } from "../base/require.ts";
+import type { ActivationWithShortcut } from "./activation.ts";
+import { defineActivation } from "./define.ts";
 
-const outputRange = [0, 1] as const;
+function value(z: number): number {
+  const e = Math.exp(-Math.abs(z));
+  return (+(z >= 0) + e * +(z < 0)) / (1 + e); // 1 or e above; a branch on the sign would mispredict
+}
+
+function derivative(z: number): number {
+  const e = Math.exp(-Math.abs(z));
+  return e / (1 + e * (2 + e));
+}
+
+function derivativeFromOutput(a: number): number {
+  return a * (1 - a);
+}
+
+/** Sigmoid as a record. */
+export const sigmoidActivation: ActivationWithShortcut = defineActivation({
+  name: "sigmoid",
+  shortName: "시그모이드",
+  value: [value, (zs, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = value(zs[i]!);
+  }],
+  derivative: [derivative, (zs, out, n) => {
+    for (let i = 0; i < n; i++) out[i] = derivative(zs[i]!);
+  }],
+  derivativeFromOutput: [derivativeFromOutput, (as, out, n) => {
+    for (let i = 0; i < n; i++) {
+      const slope = derivativeFromOutput(as[i]!);
+      if (slope < 0) return i;
+      out[i] = slope;
+    }
+    return n;
+  }],
+  outputs: [0, 1],
+  slopes: [0, 1 / 4],
+  kink: null,
+  domain: [-11, 11],
+  specialValues: [
+    [-Infinity, 0, 0, 0],
+    [-0, 1 / 2, 1 / 4, 1 / 4],
+    [0, 1 / 2, 1 / 4, 1 / 4],
+    [Infinity, 1, 0, 0],
+    [NaN, NaN, NaN, NaN],
+  ],
+  errors: { value: { ulps: 2 }, derivative: { ulps: 2 }, derivativeFromOutput: { ulps: 1 } },
+  landmarks: [
+    { z: -10, value: 0, slope: 0, exact: false },
+    { z: 0, value: 1 / 2, slope: 1 / 4, exact: true },
+    { z: 10, value: 1, slope: 0, exact: false },
+  ],
+});
 
 /**
  * The sigmoid function, g(z) = 1/(1 + e^−z).
@@ -34,9 +84,7 @@ const outputRange = [0, 1] as const;
  * ```
  */
 export function sigmoid(z: number): number {
-  requireNumber(z, "sigmoid", "z");
-  const e = Math.exp(-Math.abs(z));
-  return (z >= 0 ? 1 : e) / (1 + e);
+  return sigmoidActivation.value(z);
 }
 
 /**
@@ -62,9 +110,7 @@ export function sigmoid(z: number): number {
  * ```
  */
 export function sigmoidDerivative(z: number): number {
-  requireNumber(z, "sigmoidDerivative", "z");
-  const e = Math.exp(-Math.abs(z));
-  return e / (1 + e * (2 + e));
+  return sigmoidActivation.derivative(z);
 }
 
 /**
@@ -91,6 +137,5 @@ export function sigmoidDerivative(z: number): number {
  * ```
  */
 export function sigmoidDerivativeFromOutput(a: number): number {
-  requireOutput(a, outputRange, "sigmoidDerivativeFromOutput");
-  return a * (1 - a);
+  return sigmoidActivation.derivativeFromOutput(a);
 }

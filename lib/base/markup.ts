@@ -4,7 +4,7 @@
  * @module
  */
 
-/** Finished markup, which {@link html} does not escape again. */
+/** Finished markup, which {@link markup} does not escape again. */
 export class Markup {
   /** @param text Well-formed HTML or XML. */
   constructor(readonly text: string) {}
@@ -19,7 +19,7 @@ export class Markup {
 export type MarkupPart = string | number | Markup | readonly MarkupPart[];
 
 /** A template whose values are escaped unless they are {@link Markup} themselves. */
-export function html(template: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
+export function markup(template: TemplateStringsArray, ...parts: readonly MarkupPart[]): Markup {
   const texts = parts.map((part, i) => toMarkup(part) + template[i + 1]!);
   return new Markup(template[0]! + texts.join(""));
 }

@@ -8,7 +8,9 @@
 /** Throws a TypeError unless `value` is a number (NaN and the infinities are numbers). */
 export function requireNumber(value: number, call: string, name: string): void {
   if (typeof value !== "number") {
-    throw new TypeError(`Cannot evaluate ${call}: ${name} must be a number, got ${show(value)}`);
+    throw new TypeError(
+      `Cannot evaluate ${call}: ${name} must be a number, got ${describe(value)}`,
+    );
   }
 }
 
@@ -17,6 +19,28 @@ export function requireFinite(value: number, call: string, name: string): void {
   requireNumber(value, call, name);
   if (!Number.isFinite(value)) {
     throw new RangeError(`Cannot evaluate ${call}: ${name} must be finite, got ${value}`);
+  }
+}
+
+/** Throws a RangeError unless `value` is a finite number above 0. */
+export function requirePositive(value: number, call: string, name: string): void {
+  requireFinite(value, call, name);
+  if (value <= 0) {
+    throw new RangeError(`Cannot evaluate ${call}: ${name} must be above 0, got ${value}`);
+  }
+}
+
+/** Throws a RangeError unless the domain goes from a smaller to a larger finite z. */
+export function requireDomain(
+  [from, to]: readonly [from: number, to: number],
+  call: string,
+): void {
+  requireFinite(from, call, "domain[0]");
+  requireFinite(to, call, "domain[1]");
+  if (!(from < to)) {
+    throw new RangeError(
+      `Cannot evaluate ${call}: domain must go from a smaller to a larger z, got [${from}, ${to}]`,
+    );
   }
 }
 
@@ -61,7 +85,9 @@ export function requireOutput(
 export function requireOptions(options: object, names: readonly string[], call: string): void {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(
-      `Cannot evaluate ${call}: options are named, as in { ${names[0]}: … }, got ${show(options)}`,
+      `Cannot evaluate ${call}: options are named, as in { ${names[0]}: … }, got ${
+        describe(options)
+      }`,
     );
   }
   for (const name in options) {
@@ -73,6 +99,18 @@ export function requireOptions(options: object, names: readonly string[], call: 
   }
 }
 
+/**
+ * The options in what follows z in a call f(z, options), and none in a call by `zs.map(f)`, which passes
+ * index and array instead. A bare number is passed on, for {@link requireOptions} to refuse.
+ */
+export function optionsOf<Options>(
+  z: number,
+  [first, zs]: readonly [first?: Options | number, zs?: ArrayLike<number>],
+): Options | undefined {
+  const isMap = typeof first === "number" && zs !== undefined && Object.is(zs?.[first], z);
+  return isMap ? undefined : first as Options | undefined;
+}
+
 /** Throws a TypeError unless `value` is one of `choices`. */
 export function requireOneOf(
   value: string,
@@ -81,7 +119,7 @@ export function requireOneOf(
 ): void {
   if (!choices.includes(value)) {
     const list = choices.map((choice) => JSON.stringify(choice)).join(" or ");
-    throw new TypeError(`Cannot evaluate ${call}: ${name} must be ${list}, got ${show(value)}`);
+    throw new TypeError(`Cannot evaluate ${call}: ${name} must be ${list}, got ${describe(value)}`);
   }
 }
 
@@ -91,17 +129,22 @@ export function requireActivation(activation: object, call: string): void {
   if (typeof value !== "function" || typeof derivative !== "function") {
     throw new TypeError(
       `Cannot evaluate ${call}: it takes an activation such as activations.sigmoid, got ` +
-        show(activation),
+        describe(activation),
     );
   }
 }
 
 /**
- * Throws unless both are Float64Arrays of one length that are the same array or do not overlap.
- * Returns that length as a 32-bit integer: a loop up to it counts faster than up to `length`.
+ * Throws unless both are Float64Arrays of one length that are the same array or do not overlap. Returns
+ * `out`, a new array if there is none.
  */
-export function requireArrays(input: Float64Array, out: Float64Array, call: string): number {
+export function requireArrays(
+  input: Float64Array,
+  out: Float64Array | undefined,
+  call: string,
+): Float64Array {
   requireFloat64Array(input, call);
+  if (out === undefined) return new Float64Array(input.length);
   requireFloat64Array(out, call);
   if (input.length !== out.length) {
     throw new RangeError(
@@ -116,25 +159,16 @@ export function requireArrays(input: Float64Array, out: Float64Array, call: stri
         "pass the input itself or an array of its own",
     );
   }
-  return input.length | 0;
+  return out;
 }
 
 function requireFloat64Array(array: Float64Array, call: string): void {
   if (!(array instanceof Float64Array)) {
     throw new TypeError(
-      `Cannot evaluate ${call}: it takes a Float64Array, got ${show(array)}; ` +
+      `Cannot evaluate ${call}: it takes a Float64Array, got ${describe(array)}; ` +
         "make one with Float64Array.of(…) or Float64Array.from(…)",
     );
   }
-}
-
-/** Throws for the first element that can be no output of the activation; see {@link requireOutput}. */
-export function requireOutputs(
-  as: Float64Array,
-  range: readonly [low: number, high: number],
-  call: string,
-): void {
-  for (let i = 0; i < as.length; i++) requireOutput(as[i]!, range, call);
 }
 
 /** Whether writing to one array changes the other. Arrays that {@link requireArrays} let pass. */
@@ -143,7 +177,7 @@ export function isInPlace(input: Float64Array, out: Float64Array): boolean {
 }
 
 /** A value as it may stand in an error message: short, and never failing itself. */
-export function show(value: unknown): string {
+export function describe(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value === "function") return `a function ${value.name}`.trimEnd();
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {

@@ -118,7 +118,8 @@ export function backwardDifference(
  * @example Around tanh = 1 the tiny slope is seen to three digits only
  * ```ts
  * import assert from "node:assert/strict";
- * import { differenceResolution, tanh } from "../mod.ts";
+ * import { tanh } from "../mod.ts";
+ * import { differenceResolution } from "./numeric_derivative.ts";
  *
  * assert(differenceResolution(tanh, 10) < 1e-11);
  * ```
@@ -130,6 +131,36 @@ export function differenceResolution(
 ): number {
   const h = step(z, options, defaultCentralStep, "differenceResolution");
   return 2 * Number.EPSILON * Math.abs(valueAt(g, z, "differenceResolution")) / h;
+}
+
+/**
+ * About how far a central difference is off because its triangle has a width: the slope over z ± h and
+ * that over z ± 2h differ by three times g‴(z)·h²/6 (Richardson's extrapolation).
+ *
+ * @param g The function; called at z ± h and z ± 2h.
+ * @param z Where the slope is taken, finite; no unit.
+ * @param options The step `h`; default as in {@link centralDifference}.
+ * @returns The absolute error, at least 0; 0 where g is not finite at z ± 2h.
+ * @throws {TypeError} If `z` or `h` is not a number, or an option is unknown.
+ * @throws {RangeError} If `z` or `h` is out of range, or `g` is not finite at z ± h.
+ *
+ * @example A cube, whose third derivative is 6
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { differenceTruncation } from "./numeric_derivative.ts";
+ *
+ * assert(Math.abs(differenceTruncation((z) => z ** 3, 1, { h: 0.1 }) - 0.01) < 1e-12);
+ * ```
+ */
+export function differenceTruncation(
+  g: (z: number) => number,
+  z: number,
+  options: StepOptions = {},
+): number {
+  const h = step(z, options, defaultCentralStep, "differenceTruncation");
+  const wide = (g(z + 2 * h) - g(z - 2 * h)) / (4 * h);
+  const gap = Math.abs(wide - quotient(g, z - h, z + h, "differenceTruncation"));
+  return Number.isFinite(gap) ? gap / 3 : 0;
 }
 
 function defaultCentralStep(z: number): number {

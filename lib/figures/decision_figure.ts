@@ -5,87 +5,113 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
-import { forwardPass } from "../network/network.ts";
-import type { Example, Parameters } from "../network/network.ts";
-import type { Output } from "../base/output.ts";
-import { COLORS, plotImage } from "./plot.ts";
+import type { Figure } from "../base/output.ts";
+import { requireOptions } from "../base/require.ts";
+import { plotFigure } from "./plot.ts";
+import { COLORS } from "./style.ts";
+
+/** A point of the plane, no unit. */
+export type PlanePoint = readonly [x1: number, x2: number];
+
+/** A point with its class, 0 or 1. */
+export interface ClassifiedPoint {
+  /** Where it lies. */
+  readonly x: PlanePoint;
+  /** Its class. */
+  readonly y: number;
+}
+
+/** What is written on {@link decisionFigure}. */
+export interface DecisionFigureOptions {
+  /** Above the picture and in its description: what decides, such as "tanh". */
+  readonly title: string;
+}
 
 /**
- * A figure of the plane from −3 to 3 in both directions: shaded where the network says class 1, with the
- * border between the classes as a line, and the examples as dots (class 1) and crosses (class 0).
+ * A figure of the plane from −3 to 3 in both directions: shaded where the probability of class 1 is above
+ * one half, with the border as a line, and the examples as dots (class 1) and crosses (class 0).
  *
- * @param parameters The network.
- * @param activation The activation of its hidden layer.
+ * @param probability The probability of class 1 at a point, such as the output of a network.
  * @param examples The data.
+ * @param options What decides.
  * @returns The picture, with its Korean description, which counts the examples classified correctly.
+ * @throws {TypeError} If `probability` is no function, `title` no text, or an option is unknown.
  *
- * @example After training
+ * @example The right half of the plane
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, decisionFigure, initialParameters, twoRings } from "../mod.ts";
+ * import { decisionFigure, sigmoid, twoRings } from "../mod.ts";
  *
- * const { text } = decisionFigure(initialParameters(4, 1), activations.tanh, twoRings(20, 1));
- * assert(text.includes("점 20개"));
+ * const { alt } = decisionFigure(([x1]) => sigmoid(x1), twoRings(20, 1), { title: "절반" });
+ * assert(alt.includes("점 20개"));
  * ```
  */
 export function decisionFigure(
-  parameters: Parameters,
-  activation: Activation,
-  examples: readonly Example[],
-): Output {
-  const output = (x: readonly [number, number]): number =>
-    forwardPass(parameters, activation, x).output;
-  const right = examples.filter(({ x, y }) => (output(x) > 0.5) === (y === 1)).length;
-  const inside = examples.filter(({ y }) => y === 1).map(({ x }) => [...x]);
-  const outside = examples.filter(({ y }) => y === 0).map(({ x }) => [...x]);
-  const region = {
-    x1: -EDGE,
-    x2: EDGE,
-    y1: -EDGE,
-    y2: EDGE,
-    width: GRID,
-    height: GRID,
-    thresholds: [0.5],
-  };
-  const values = gridValues(output);
-  const options = {
-    width: 370,
-    height: 370,
-    marginTop: 34,
-    marginBottom: 50,
-    x: { label: "x₁", labelAnchor: "right", domain: [-EDGE, EDGE], ticks: 5 },
-    y: { label: "x₂", domain: [-EDGE, EDGE], ticks: 5, labelAnchor: "top" },
-    marks: [
-      Plot.contour(values, { ...region, fill: COLORS.value, fillOpacity: 0.15 }),
-      Plot.contour(values, { ...region, stroke: COLORS.ink, strokeWidth: 2 }),
-      Plot.dot(inside, { fill: COLORS.value, r: 3.5 }),
-      Plot.dot(outside, { stroke: COLORS.slope, symbol: "times", r: 4, strokeWidth: 2 }),
-      Plot.text([[0, EDGE]], {
-        text: [activation.koreanName],
-        dy: -16,
-        fontWeight: "bold",
-        fill: COLORS.ink,
-      }),
-    ],
-  } as const;
-  return plotImage(
-    options as unknown as Plot.PlotOptions,
-    `${activation.koreanName} 신경망이 나눈 평면. 안쪽 원의 점은 동그라미, 바깥쪽 고리의 점은 가위표이고, ` +
-      `색칠한 곳이 안쪽이라고 판단한 영역입니다. 점 ${examples.length}개 가운데 ${right}개를 바르게 나누었습니다.`,
+  probability: (x: PlanePoint) => number,
+  examples: readonly ClassifiedPoint[],
+  options: DecisionFigureOptions,
+): Figure {
+  requireOptions(options, ["title"], "decisionFigure");
+  if (typeof probability !== "function") {
+    throw new TypeError(
+      `Cannot draw decisionFigure: probability must be a function of a point, got ${probability}`,
+    );
+  }
+  const { title } = options;
+  if (typeof title !== "string") {
+    throw new TypeError(`Cannot draw decisionFigure: title must be a text, got ${title}`);
+  }
+  const isRight = ({ x, y }: ClassifiedPoint): boolean => (probability(x) > 0.5) === (y === 1);
+  return plotFigure(
+    { ...FRAME, marks: [...regionMarks(probability), ...pointMarks(examples), titleMark(title)] },
+    `${title} 신경망이 나눈 평면. 안쪽 원의 점은 동그라미, 바깥쪽 고리의 점은 가위표이고, ` +
+      `색칠한 곳이 안쪽이라고 판단한 영역입니다. 점 ${examples.length}개 가운데 ` +
+      `${examples.filter(isRight).length}개를 바르게 나누었습니다.`,
   );
 }
 
 /** The plane is drawn from −EDGE to EDGE. */
 const EDGE = 3;
 
+const FRAME: Plot.PlotOptions = {
+  width: 370,
+  height: 370,
+  marginTop: 34,
+  marginBottom: 50,
+  x: { label: "x₁", labelAnchor: "right", domain: [-EDGE, EDGE], ticks: 5 },
+  y: { label: "x₂", domain: [-EDGE, EDGE], ticks: 5, labelAnchor: "top" },
+};
+
 /** So many values in each direction are enough for a smooth border. */
 const GRID = 60;
 
-function gridValues(output: (x: readonly [number, number]) => number): number[] {
+/** Where class 1 is more probable, and the border of it. */
+function regionMarks(probability: (x: PlanePoint) => number): Plot.Markish[] {
   const at = (index: number): number => -EDGE + 2 * EDGE * (index + 0.5) / GRID;
-  return Array.from(
+  const values = Array.from(
     { length: GRID * GRID },
-    (_, index) => output([at(index % GRID), at(Math.floor(index / GRID))]),
+    (_, index) => probability([at(index % GRID), at(Math.floor(index / GRID))]),
   );
+  const grid = { x1: -EDGE, x2: EDGE, y1: -EDGE, y2: EDGE, width: GRID, height: GRID };
+  // Plot computes positions from the grid, though its types ask for them.
+  const contour = (style: object): Plot.Markish =>
+    Plot.contour(values, { ...grid, thresholds: [0.5], ...style } as Plot.ContourOptions);
+  return [
+    contour({ fill: COLORS.value, fillOpacity: 0.15 }),
+    contour({ stroke: COLORS.ink, strokeWidth: 2 }),
+  ];
+}
+
+function pointMarks(examples: readonly ClassifiedPoint[]): Plot.Markish[] {
+  const ofClass = (wanted: number): number[][] =>
+    examples.filter(({ y }) => y === wanted).map(({ x }) => [...x]);
+  return [
+    Plot.dot(ofClass(1), { fill: COLORS.value, r: 3.5 }),
+    Plot.dot(ofClass(0), { stroke: COLORS.slope, symbol: "times", r: 4, strokeWidth: 2 }),
+  ];
+}
+
+function titleMark(title: string): Plot.Markish {
+  const style = { dy: -16, fontWeight: "bold", fill: COLORS.ink } as const;
+  return Plot.text([[0, EDGE]], { text: [title], ...style });
 }

@@ -6,18 +6,36 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
-import { AXES, extent, finite, GROUND, inside, LABEL, requireDomain } from "./parts.ts";
-import { requirePositive, sampleCurve, sampleSlopes, tangentLine } from "./parts.ts";
-import type { Interval, Point } from "./parts.ts";
+import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
-import type { Output } from "../base/output.ts";
-import { COLORS, DASHES, plotImage } from "./plot.ts";
+import type { Figure } from "../base/output.ts";
+import {
+  requireActivation,
+  requireDomain,
+  requireFinite,
+  requireOptions,
+  requirePositive,
+} from "../base/require.ts";
+import {
+  AXES,
+  endLabel,
+  extent,
+  finite,
+  GROUND,
+  inside,
+  kinkCircles,
+  LABEL,
+  sampleCurve,
+  sampleSlopes,
+  tangentLine,
+} from "./parts.ts";
+import type { Frame, Interval, Point } from "./parts.ts";
+import { plotFigure } from "./plot.ts";
+import { COLORS, DASHES } from "./style.ts";
 
 /** What to draw besides the two curves of {@link derivativeFigure}. */
 export interface DerivativeFigureOptions {
-  /** The z axis from, to; no unit. Default −11 to 11. */
+  /** The z axis from, to; no unit. Default: the activation's own `domain`. */
   readonly domain?: readonly [from: number, to: number];
   /** Where to draw the tangent and its slope triangle; no unit. Left out: none. */
   readonly tangentAt?: number;
@@ -43,47 +61,60 @@ export interface DerivativeFigureOptions {
  * import assert from "node:assert/strict";
  * import { activations, derivativeFigure } from "../mod.ts";
  *
- * const { text } = derivativeFigure(activations.sigmoid, { tangentAt: 1 });
- * assert(text.includes("z = 1에서의 접선"));
+ * const { alt } = derivativeFigure(activations.sigmoid, { tangentAt: 1 });
+ * assert(alt.includes("z = 1에서의 접선"));
  * ```
  */
 export function derivativeFigure(
   activation: Activation,
   options: DerivativeFigureOptions = {},
-): Output {
-  requireActivation(activation, "derivativeFigure");
-  requireOptions(options, OPTIONS, "derivativeFigure");
-  const { domain = [-11, 11], tangentAt, triangleWidth = 1, points = [-10, 0, 10] } = options;
-  requireDomain(domain, "derivativeFigure");
+): Figure {
+  const { domain, points, triangle } = resolved(activation, options);
   const curve = sampleCurve(activation.value, domain, activation.name);
   const slopes = sampleSlopes(activation, domain);
   const dots = points.filter((z) => inside(z, domain)).map((z) => dotAt(activation, z));
+  const { value, slope } = COLORS;
   const marks = [
     Plot.ruleX(dots, { x: "z", y1: "low", y2: "high", stroke: COLORS.grid }),
-    Plot.line(curve, { stroke: COLORS.value, strokeWidth: 3 }),
-    Plot.line(slopes, { stroke: COLORS.slope, strokeWidth: 3, strokeDasharray: DASHES.slope }),
+    Plot.line(curve, { stroke: value, strokeWidth: 3 }),
+    Plot.line(slopes, { stroke: slope, strokeWidth: 3, strokeDasharray: DASHES.slope }),
     ...kinkCircles(activation, domain),
-    Plot.dot(dots, { x: "z", y: "value", fill: COLORS.value, r: 5 }),
-    Plot.dot(dots.filter((dot) => !dot.isKink), { x: "z", y: "slope", fill: COLORS.slope, r: 5 }),
-    ...endLabels(activation, domain),
-    ...(tangentAt === undefined ? [] : [
-      ...slopeTriangle(activation, tangentAt, triangleWidth),
-      ...tangentLine(activation, tangentAt, {
-        z: [
-          Math.max(domain[0], tangentAt - 2 * triangleWidth),
-          Math.min(domain[1], tangentAt + 2 * triangleWidth),
-        ],
-        y: extent(curve, slopes),
-      }),
-    ]),
+    Plot.dot(dots, { x: "z", y: "value", fill: value, r: 5 }),
+    Plot.dot(dots.filter((dot) => !dot.isKink), { x: "z", y: "slope", fill: slope, r: 5 }),
+    endLabel(curve.at(-1)!, "g(z)", value),
+    endLabel(slopes.at(-1)!, "g′(z)", slope),
+    ...tangentMarks(activation, triangle, { z: domain, y: extent(curve, slopes) }),
   ];
-  return plotImage(
+  return plotFigure(
     { ...AXES, x: { ...AXES.x, domain }, marks: [...GROUND, ...marks] },
-    describe(activation, options, dots),
+    describe(activation, domain, dots, triangle),
   );
 }
 
-const OPTIONS = ["domain", "tangentAt", "triangleWidth", "points"];
+/** Where the tangent touches, and how wide its slope triangle is. */
+interface Triangle {
+  readonly at: number;
+  readonly width: number;
+}
+
+/** The options with their defaults, refused if they cannot be drawn. */
+function resolved(
+  activation: Activation,
+  options: DerivativeFigureOptions,
+): { domain: Interval; points: readonly number[]; triangle: Triangle | undefined } {
+  requireActivation(activation, "derivativeFigure");
+  const names = ["domain", "tangentAt", "triangleWidth", "points"];
+  requireOptions(options, names, "derivativeFigure");
+  const { domain = activation.domain, tangentAt, triangleWidth = 1 } = options;
+  requireDomain(domain, "derivativeFigure");
+  if (tangentAt !== undefined) requireFinite(tangentAt, "derivativeFigure", "tangentAt");
+  requirePositive(triangleWidth, "derivativeFigure", "triangleWidth");
+  return {
+    domain,
+    points: options.points ?? [-10, 0, 10],
+    triangle: tangentAt === undefined ? undefined : { at: tangentAt, width: triangleWidth },
+  };
+}
 
 /** A marked z: both values, and the rule that joins them with the z axis. */
 interface Dot {
@@ -105,27 +136,20 @@ function dotAt(activation: Activation, z: number): Dot {
   return { z, value, slope, isKink, low: Math.min(0, value, slope), high: Math.max(value, slope) };
 }
 
-function kinkCircles({ kink }: Activation, domain: Interval): Plot.Markish[] {
-  if (kink === null || !inside(0, domain)) return [];
-  const open = { fill: "white", stroke: COLORS.slope, strokeWidth: 2.5, r: 8 };
-  return [Plot.dot(kink.map((slope): Point => [0, slope]), open)];
+function tangentMarks(
+  activation: Activation,
+  triangle: Triangle | undefined,
+  { z: [from, to], y }: Frame,
+): Plot.Markish[] {
+  if (triangle === undefined) return [];
+  const { at, width } = triangle;
+  const z = [Math.max(from, at - 2 * width), Math.min(to, at + 2 * width)] as const;
+  return [...slopeTriangle(activation, triangle), ...tangentLine(activation, at, { z, y })];
 }
 
-/** g(z) and g′(z) beside the right ends of their curves. */
-function endLabels({ value, derivative }: Activation, [, to]: Interval): Plot.Markish[] {
-  const style = { textAnchor: "start", dx: 8, fontSize: 19, fontWeight: "bold" } as const;
-  return [
-    Plot.text([[to, value(to)]], { ...style, text: ["g(z)"], fill: COLORS.value }),
-    Plot.text([[to, derivative(to)]], { ...style, text: ["g′(z)"], fill: COLORS.slope }),
-  ];
-}
-
-function slopeTriangle(activation: Activation, at: number, width: number): Plot.Markish[] {
-  requireFinite(at, "derivativeFigure", "tangentAt");
-  requirePositive(width, "derivativeFigure", "triangleWidth");
+function slopeTriangle(activation: Activation, { at, width }: Triangle): Plot.Markish[] {
   const { value: bottom, slope } = dotAt(activation, at);
-  const height = slope * width;
-  const right = at + width;
+  const [right, height] = [at + width, slope * width];
   const corners: Point[] = [[at, bottom], [right, bottom], [right, bottom + height], [at, bottom]];
   return [
     Plot.line(corners, {
@@ -152,8 +176,9 @@ function slopeTriangle(activation: Activation, at: number, width: number): Plot.
 
 function describe(
   activation: Activation,
-  { domain = [-11, 11], tangentAt, triangleWidth = 1 }: DerivativeFigureOptions,
+  domain: Interval,
   dots: readonly Dot[],
+  triangle: Triangle | undefined,
 ): string {
   const [from, to] = domain.map((z) => formatNumber(z, 6)) as [string, string];
   const values = dots.map(({ z, value, slope, isKink }) =>
@@ -164,10 +189,11 @@ function describe(
     `${activation.koreanName}의 g(z)를 실선으로, 기울기 g′(z)를 파선으로 z = ${from}부터 ${to}까지 그린 그래프.`,
   ];
   if (values.length > 0) sentences.push(`${values.join("; ")}.`);
-  if (tangentAt !== undefined) {
-    const height = activation.derivative(tangentAt) * triangleWidth;
+  if (triangle !== undefined) {
+    const { at, width } = triangle;
+    const height = activation.derivative(at) * width;
     sentences.push(
-      `z = ${formatNumber(tangentAt, 6)}에서의 접선에 가로 ${formatNumber(triangleWidth, 6)}, ` +
+      `z = ${formatNumber(at, 6)}에서의 접선에 가로 ${formatNumber(width, 6)}, ` +
         `세로 ${formatNumber(height, 3)}인 기울기 삼각형.`,
     );
   }

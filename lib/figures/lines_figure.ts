@@ -4,10 +4,14 @@
  * @module
  */
 
-import { finite } from "./parts.ts";
-import { drawLines, LINE_STYLES } from "./labelled_lines.ts";
+import * as Plot from "@observablehq/plot";
+import { formatNumber } from "../base/format.ts";
+import type { Figure } from "../base/output.ts";
 import { requireOptions } from "../base/require.ts";
-import type { Output } from "../base/output.ts";
+import { AXES, finite, GROUND } from "./parts.ts";
+import type { Point } from "./parts.ts";
+import { plotFigure } from "./plot.ts";
+import { LINE_STYLES } from "./style.ts";
 
 /** One curve of {@link linesFigure}. */
 export interface Series {
@@ -28,9 +32,9 @@ export interface LinesFigureOptions {
 }
 
 /**
- * A figure of up to four curves on shared axes.
+ * A figure of up to eight curves on shared axes.
  *
- * @param series The curves, one to four.
+ * @param series The curves, one to eight.
  * @param alt What the figure shows, one or two Korean sentences.
  * @param options Labels and kind of the axes.
  * @returns The picture, with its Korean description.
@@ -44,23 +48,47 @@ export interface LinesFigureOptions {
  *
  * const rising = { label: "오르막", points: [[0, 0], [1, 1]] as const };
  * const falling = { label: "내리막", points: [[0, 1], [1, 0]] as const };
- * assert(linesFigure([rising, falling], "만나는 두 직선").html.startsWith("<img"));
+ * assert(linesFigure([rising, falling], "만나는 두 직선").svg.startsWith("<svg"));
  * ```
  */
 export function linesFigure(
   series: readonly Series[],
   alt: string,
   options: LinesFigureOptions = {},
-): Output {
+): Figure {
   requireOptions(options, ["xLabel", "yLabel", "logarithmic"], "linesFigure");
   const { xLabel = "z", yLabel = null, logarithmic = false } = options;
-  if (series.length < 1 || series.length > LINE_STYLES.length) {
-    throw new RangeError(
-      `Cannot draw linesFigure: it takes one to ${LINE_STYLES.length} curves, got ${series.length}`,
-    );
-  }
   series.forEach((curve) => requireDrawable(curve, logarithmic));
   return drawLines(series, alt, { xLabel, yLabel, logarithmic });
+}
+
+/** {@link linesFigure} without its checks, for curves with gaps: a NaN breaks a curve. */
+export function drawLines(
+  lines: readonly Series[],
+  alt: string,
+  { xLabel, yLabel, logarithmic }: Required<LinesFigureOptions>,
+): Figure {
+  requireStyles(lines);
+  const marks = lines.map((line, index) =>
+    Plot.line(line.points as Point[], { ...LINE_STYLES[index]!, strokeWidth: 3 })
+  );
+  const y = logarithmic ? LOGARITHMIC : AXES.y;
+  return plotFigure({
+    ...AXES,
+    marginLeft: logarithmic ? 96 : AXES.marginLeft,
+    marginTop: yLabel === null ? AXES.marginTop : 44,
+    marginRight: 130,
+    x: { ...AXES.x, label: xLabel },
+    y: { ...y, label: yLabel },
+    marks: [...(logarithmic ? [] : GROUND), ...marks, ...endLabels(lines, logarithmic)],
+  }, alt);
+}
+
+function requireStyles(lines: readonly Series[]): void {
+  if (lines.length >= 1 && lines.length <= LINE_STYLES.length) return;
+  throw new RangeError(
+    `Cannot draw a figure: it takes one to ${LINE_STYLES.length} curves, got ${lines.length}`,
+  );
 }
 
 function requireDrawable({ label, points }: Series, logarithmic: boolean): void {
@@ -77,4 +105,40 @@ function requireDrawable({ label, points }: Series, logarithmic: boolean): void 
       );
     }
   }
+}
+
+/** Powers of ten as a learner reads them; Plot would write 10m for 0.01. */
+const LOGARITHMIC = {
+  type: "log",
+  ticks: 5,
+  grid: true,
+  tickFormat: (y: number): string => Number.isInteger(Math.log10(y)) ? formatNumber(y, 1) : "",
+} as const;
+
+/** The least distance between two labels, as a part of the height of the axis. */
+const LABEL_GAP = 0.065;
+
+/** Labels at the right ends, moved apart upwards where the curves end close together. */
+function endLabels(lines: readonly Series[], logarithmic: boolean): Plot.Markish[] {
+  const scale = (y: number): number => logarithmic ? Math.log10(y) : y;
+  const data = lines.flatMap(({ points }) => points.map(([, y]) => scale(y)));
+  const heights = [...data, ...(logarithmic ? [] : [0])].filter((y) => !Number.isNaN(y));
+  const gap = LABEL_GAP * (Math.max(...heights) - Math.min(...heights) || 1);
+  const ends = lines.map(({ label, points }, index) => {
+    const [x, y] = points.at(-1)!;
+    return { label, x, y: scale(y), fill: LINE_STYLES[index]!.stroke };
+  }).sort((one, other) => one.y - other.y);
+  ends.forEach((end, index) => {
+    if (index > 0) end.y = Math.max(end.y, ends[index - 1]!.y + gap);
+  });
+  return ends.map(({ label, x, y, fill }) =>
+    Plot.text([[x, logarithmic ? 10 ** y : y]], {
+      text: [label],
+      fill,
+      textAnchor: "start",
+      dx: 8,
+      fontSize: 17,
+      fontWeight: "bold",
+    })
+  );
 }

@@ -1,21 +1,25 @@
 /**
- * What the figures share: axes, sampled curves, tangents, labelled lines, and errors for what cannot be
- * drawn.
+ * What the figures share: axes, sampled curves, lines that end at the frame, labels, kinks, tangents.
  *
  * @module
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
+import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireFinite } from "../base/require.ts";
-import { COLORS, DASHES } from "./plot.ts";
+import { COLORS, DASHES } from "./style.ts";
 
 /** A point of a curve. */
 export type Point = [z: number, y: number];
 
 /** A closed interval, in z or in y. */
 export type Interval = readonly [from: number, to: number];
+
+/** The part of the plane that a picture shows. */
+export interface Frame {
+  readonly z: Interval;
+  readonly y: Interval;
+}
 
 /** The frame of every figure: the z axis below, no label on y, room for labels on the right. */
 export const AXES = {
@@ -63,26 +67,39 @@ export function extent(...curves: readonly Point[][]): Interval {
   return [Math.min(...ys), Math.max(...ys)];
 }
 
+/** Both ends of the line of this slope through (z, y), where it leaves the frame. */
+export function clipLine([z, y]: Readonly<Point>, slope: number, frame: Frame): [Point, Point] {
+  const crossings = slope === 0 ? frame.z : frame.y.map((edge) => z + (edge - y) / slope);
+  const left = Math.max(frame.z[0], Math.min(...crossings));
+  const right = Math.min(frame.z[1], Math.max(...crossings));
+  return [[left, y + slope * (left - z)], [right, y + slope * (right - z)]];
+}
+
+/** The name of a curve beside its right end. */
+export function endLabel(end: Readonly<Point>, text: string, fill: string): Plot.Markish {
+  const style = { textAnchor: "start", dx: 8, fontSize: 19, fontWeight: "bold" } as const;
+  return Plot.text([end], { ...style, text: [text], fill });
+}
+
+/** Open circles where the derivative jumps; none for a smooth function. */
+export function kinkCircles({ kink }: Activation, domain: Interval): Plot.Markish[] {
+  if (kink === null || !inside(0, domain)) return [];
+  const open = { fill: "white", stroke: COLORS.slope, strokeWidth: 2.5, r: 8 };
+  return [Plot.dot(kink.map((slope): Point => [0, slope]), open)];
+}
+
 /** The tangent at one z with its slope written at its upper end, cut off where it leaves the frame. */
-export function tangentLine(
-  activation: Activation,
-  at: number,
-  frame: { readonly z: Interval; readonly y: Interval },
-): Plot.Markish[] {
-  const slope = finite(
-    activation.derivative(at),
-    `the derivative of ${activation.name} at z = ${at}`,
-  );
-  const value = activation.value(at);
-  const [from, to] = stretch(slope, value, at, frame);
-  const end = value + slope * (to - at);
+export function tangentLine(activation: Activation, at: number, frame: Frame): Plot.Markish[] {
+  const { name, value, derivative } = activation;
+  const slope = finite(derivative(at), `the derivative of ${name} at z = ${at}`);
+  const ends = clipLine([at, value(at)], slope, frame);
   return [
-    Plot.line([[from, value + slope * (from - at)], [to, end]], {
+    Plot.line(ends, {
       stroke: COLORS.tangent,
       strokeWidth: 2.5,
       strokeDasharray: DASHES.tangent,
     }),
-    Plot.text([[to, end]], {
+    Plot.text([ends[1]], {
       ...LABEL,
       text: [`접선의 기울기 ${formatNumber(slope, 3)}`],
       fill: COLORS.tangent,
@@ -92,18 +109,6 @@ export function tangentLine(
       dy: slope < 0 ? 14 : -6,
     }),
   ];
-}
-
-/** From where to where a line of this slope through (at, value) stays inside the frame. */
-function stretch(
-  slope: number,
-  value: number,
-  at: number,
-  { z: [left, right], y: [low, high] }: { readonly z: Interval; readonly y: Interval },
-): Interval {
-  if (slope === 0) return [left, right];
-  const crossings = [at + (low - value) / slope, at + (high - value) / slope];
-  return [Math.max(left, Math.min(...crossings)), Math.min(right, Math.max(...crossings))];
 }
 
 /** Whether z lies in the domain. */
@@ -119,23 +124,4 @@ export function finite(y: number, what: string): number {
     );
   }
   return y;
-}
-
-/** Throws a RangeError unless `value` is a finite number above 0. */
-export function requirePositive(value: number, call: string, name: string): void {
-  requireFinite(value, call, name);
-  if (value <= 0) {
-    throw new RangeError(`Cannot evaluate ${call}: ${name} must be above 0, got ${value}`);
-  }
-}
-
-/** Throws a RangeError unless the domain goes from a smaller to a larger finite z. */
-export function requireDomain([from, to]: Interval, call: string): void {
-  requireFinite(from, call, "domain[0]");
-  requireFinite(to, call, "domain[1]");
-  if (!(from < to)) {
-    throw new RangeError(
-      `Cannot evaluate ${call}: domain must go from a smaller to a larger z, got [${from}, ${to}]`,
-    );
-  }
 }

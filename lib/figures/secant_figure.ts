@@ -6,14 +6,20 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
-import { AXES, extent, finite, GROUND, LABEL, requirePositive } from "./parts.ts";
-import { sampleCurve, tangentLine } from "./parts.ts";
-import type { Point } from "./parts.ts";
+import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
-import type { Output } from "../base/output.ts";
-import { COLORS, plotImage } from "./plot.ts";
+import type { Figure } from "../base/output.ts";
+import {
+  requireActivation,
+  requireFinite,
+  requireOptions,
+  requirePositive,
+} from "../base/require.ts";
+import { AXES, extent, finite, GROUND, LABEL, sampleCurve, tangentLine } from "./parts.ts";
+import type { Point } from "./parts.ts";
+import { plotFigure } from "./plot.ts";
+import { COLORS, SECANT_STYLES } from "./style.ts";
+import type { LineStyle } from "./style.ts";
 
 /** Which triangles {@link secantFigure} draws. */
 export interface SecantFigureOptions {
@@ -38,14 +44,14 @@ export interface SecantFigureOptions {
  * import assert from "node:assert/strict";
  * import { activations, secantFigure } from "../mod.ts";
  *
- * const { text } = secantFigure(activations.sigmoid, { at: 0 });
- * assert(text.includes("Δz = 4이면 0.121,"));
+ * const { alt } = secantFigure(activations.sigmoid, { at: 0 });
+ * assert(alt.includes("Δz = 4이면 0.121,"));
  * ```
  */
 export function secantFigure(
   activation: Activation,
   options: SecantFigureOptions,
-): Output {
+): Figure {
   requireActivation(activation, "secantFigure");
   requireOptions(options, ["at", "widths"], "secantFigure");
   const { at, widths = [4, 2, 1] } = options;
@@ -57,22 +63,15 @@ export function secantFigure(
   const secants = widths.map((width) => secant(activation, at, width));
   const marks = [
     Plot.line(curve, { stroke: COLORS.value, strokeWidth: 3 }),
-    ...secants.flatMap((line, index) => secantMarks(line, STYLES[index]!)),
+    ...secants.flatMap((line, index) => secantMarks(line, SECANT_STYLES[index]!)),
     ...tangentLine(activation, at, { z: domain, y: extent(curve) }),
     Plot.dot([[at, activation.value(at)]], { fill: COLORS.ink, r: 5 }),
   ];
-  return plotImage(
+  return plotFigure(
     { ...AXES, x: { ...AXES.x, domain }, marks: [...GROUND, ...marks] },
     describe(activation, at, secants),
   );
 }
-
-/** One style a secant, from the first width to the last; a style more allows a width more. */
-const STYLES = [
-  { stroke: COLORS.slope, strokeDasharray: "9 5" },
-  { stroke: COLORS.accent, strokeDasharray: "4 4" },
-  { stroke: COLORS.ink, strokeDasharray: "2 3" },
-];
 
 interface Secant {
   readonly width: number;
@@ -92,7 +91,7 @@ function secant(activation: Activation, at: number, width: number): Secant {
 
 function secantMarks(
   { width, slope, start, corner, end }: Secant,
-  style: { readonly stroke: string; readonly strokeDasharray: string },
+  style: LineStyle,
 ): Plot.Markish[] {
   return [
     Plot.line([start, corner, end], { stroke: style.stroke, strokeWidth: 1.2, curve: "linear" }),
@@ -120,9 +119,9 @@ function describe(activation: Activation, at: number, secants: readonly Secant[]
 
 function requireWidths(widths: readonly number[]): void {
   widths.forEach((width, index) => requirePositive(width, "secantFigure", `widths[${index}]`));
-  if (widths.length < 1 || widths.length > STYLES.length) {
+  if (widths.length < 1 || widths.length > SECANT_STYLES.length) {
     throw new RangeError(
-      `Cannot evaluate secantFigure: widths must hold one to ${STYLES.length} numbers, ` +
+      `Cannot evaluate secantFigure: widths must hold one to ${SECANT_STYLES.length} numbers, ` +
         `got ${widths.length}`,
     );
   }

@@ -5,12 +5,13 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
-import { AXES, extent, GROUND, LABEL, sampleCurve } from "./parts.ts";
+import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
+import type { Figure } from "../base/output.ts";
 import { requireActivation, requireFinite, requireWithin } from "../base/require.ts";
-import type { Output } from "../base/output.ts";
-import { COLORS, plotImage } from "./plot.ts";
+import { AXES, clipLine, extent, GROUND, LABEL, sampleCurve } from "./parts.ts";
+import { plotFigure } from "./plot.ts";
+import { COLORS, DASHES } from "./style.ts";
 
 /**
  * A figure of an activation with a kink at 0 and of lines through that kink. A line whose slope lies
@@ -28,11 +29,11 @@ import { COLORS, plotImage } from "./plot.ts";
  * import assert from "node:assert/strict";
  * import { activations, subgradientFigure } from "../mod.ts";
  *
- * const { text } = subgradientFigure(activations.relu, [-0.5, 0.25, 0.75, 1.5]);
- * assert(text.includes("기울기 0.25, 0.75인 직선은"));
+ * const { alt } = subgradientFigure(activations.relu, [-0.5, 0.25, 0.75, 1.5]);
+ * assert(alt.includes("기울기 0.25, 0.75인 직선은"));
  * ```
  */
-export function subgradientFigure(activation: Activation, slopes: readonly number[]): Output {
+export function subgradientFigure(activation: Activation, slopes: readonly number[]): Figure {
   requireActivation(activation, "subgradientFigure");
   const kink = requireKink(activation);
   requireSlopes(slopes);
@@ -52,7 +53,7 @@ export function subgradientFigure(activation: Activation, slopes: readonly numbe
     Plot.dot([[0, 0]], { fill: COLORS.ink, r: 5 }),
   ];
   const y = { ...AXES.y, domain: [-1, Math.max(2, extent(curve)[1])] };
-  return plotImage(
+  return plotFigure(
     { ...AXES, x: { ...AXES.x, domain: DOMAIN }, y, marks: [...GROUND, ...marks] },
     describe(activation, slopes.filter(isSubgradient), slopes.filter((s) => !isSubgradient(s))),
   );
@@ -60,29 +61,24 @@ export function subgradientFigure(activation: Activation, slopes: readonly numbe
 
 const DOMAIN = [-2, 2] as const;
 
-/** The lowest and the highest y of the frame. */
-const FRAME = [-1, 2] as const;
+/** The lowest and the highest y that a line reaches. */
+const FRAME = { z: DOMAIN, y: [-1, 2] } as const;
 
 function lineMarks(slope: number, isSubgradient: boolean): Plot.Markish[] {
-  const style = isSubgradient
-    ? { stroke: COLORS.tangent, strokeDasharray: "12 3 2 3" }
-    : { stroke: COLORS.slope, strokeDasharray: "2 4" };
-  // From where to where the line stays in the frame; a flat one runs through it.
-  const left = slope === 0 ? DOMAIN[0] : Math.max(DOMAIN[0], Math.min(...crossings(slope)));
-  const right = slope === 0 ? DOMAIN[1] : Math.min(DOMAIN[1], Math.max(...crossings(slope)));
+  const [stroke, strokeDasharray] = isSubgradient
+    ? [COLORS.tangent, DASHES.tangent]
+    : [COLORS.slope, DASHES.outside];
+  const ends = clipLine([0, 0], slope, FRAME);
+  const right = ends[1][0];
   return [
-    Plot.line([[left, slope * left], [right, slope * right]], { ...style, strokeWidth: 2.5 }),
+    Plot.line(ends, { stroke, strokeDasharray, strokeWidth: 2.5 }),
     Plot.text([[0.8 * right, 0.8 * slope * right]], {
       ...LABEL,
       text: [formatNumber(slope, 3)],
-      fill: style.stroke,
+      fill: stroke,
       fontWeight: "bold",
     }),
   ];
-}
-
-function crossings(slope: number): number[] {
-  return FRAME.map((y) => y / slope);
 }
 
 function describe(

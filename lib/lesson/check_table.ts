@@ -5,7 +5,7 @@
  */
 
 import { formatNumber } from "../base/format.ts";
-import { html } from "../base/markup.ts";
+import { markup } from "../base/markup.ts";
 import type { Markup } from "../base/markup.ts";
 import { show } from "./show.ts";
 import type { Output } from "../base/output.ts";
@@ -81,7 +81,7 @@ export async function checkTable(caption: string, rows: readonly CheckRow[]): Pr
  * @example The text of a row
  * ```ts
  * import assert from "node:assert/strict";
- * import { renderCheckTable } from "../mod.ts";
+ * import { renderCheckTable } from "./check_table.ts";
  *
  * const { text } = renderCheckTable("보기", [{ claim: "1 + 1", cells: { 값: 2 }, holds: 1 + 1 === 2 }]);
  * assert(text === "보기\n✓ 1 + 1 | 값: 2");
@@ -94,22 +94,15 @@ export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Ou
   const body = rows.map((row) => {
     const cells = Object.values(row.cells).map((cell) => dataCell(formatCell(cell)));
     const mark = dataCell(row.holds ? "✓" : "✗ 틀림");
-    return html`<tr>${headCell(row.claim, "row")}${cells}${mark}</tr>`;
+    return markup`<tr>${headCell(row.claim, "row")}${cells}${mark}</tr>`;
   });
   const parts = [
-    html`<caption style="${CAPTION_STYLE}">${caption}</caption>`,
-    html`
-      <thead>
-        <tr>${head}</tr>
-      </thead>
-    `,
-    html`<tbody>${body}</tbody>`,
+    markup`<caption style="${CAPTION_STYLE}">${caption}</caption>`,
+    markup`<thead><tr>${head}</tr></thead>`,
+    markup`<tbody>${body}</tbody>`,
   ];
-  const table = html`
-    <div style="overflow-x:auto">
-      <table style="${TABLE_STYLE}">${parts}</table>
-    </div>
-  `;
+  const table =
+    markup`<div style="overflow-x:auto"><table style="${TABLE_STYLE}">${parts}</table></div>`;
   const lines = rows.map((row) => `${row.holds ? "✓" : "✗"} ${row.claim} | ${describeCells(row)}`);
   return { html: table.text, text: [caption, ...lines].join("\n"), checks: rows.length };
 }
@@ -121,11 +114,11 @@ const CELL_STYLE = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-spac
 
 function headCell(text: string, scope: "col" | "row"): Markup {
   const align = scope === "row" ? "left" : "right";
-  return html`<th scope="${scope}" style="${CELL_STYLE};text-align:${align}">${text}</th>`;
+  return markup`<th scope="${scope}" style="${CELL_STYLE};text-align:${align}">${text}</th>`;
 }
 
 function dataCell(text: string): Markup {
-  return html`<td style="${CELL_STYLE};text-align:right">${text}</td>`;
+  return markup`<td style="${CELL_STYLE};text-align:right">${text}</td>`;
 }
 
 function formatCell(cell: number | string): string {

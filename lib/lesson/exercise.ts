@@ -6,7 +6,7 @@
  */
 
 import { formatNumber } from "../base/format.ts";
-import { html } from "../base/markup.ts";
+import { markup } from "../base/markup.ts";
 import { show } from "./show.ts";
 import type { Output } from "../base/output.ts";
 
@@ -99,7 +99,7 @@ export async function tryExercise<Answer>(
  * @example One half
  * ```ts
  * import assert from "node:assert/strict";
- * import { judge, numberExercise } from "../mod.ts";
+ * import { judge, numberExercise } from "./exercise.ts";
  *
  * const half = numberExercise({ title: "절반", solution: 0.5, mistakes: [], remark: "반입니다." });
  * assert(judge(half, 0.51).grade === "거의");
@@ -144,7 +144,7 @@ export interface FunctionExercise extends Omit<Exercise<NumberFunction>, "judge"
  * @example Doubling
  * ```ts
  * import assert from "node:assert/strict";
- * import { functionExercise, judge } from "../mod.ts";
+ * import { functionExercise, judge } from "./exercise.ts";
  *
  * const double = functionExercise({
  *   title: "두 배",
@@ -187,7 +187,7 @@ export function functionExercise(exercise: FunctionExercise): Exercise<NumberFun
  * @example Two choices
  * ```ts
  * import assert from "node:assert/strict";
- * import { choiceExercise, judge } from "../mod.ts";
+ * import { choiceExercise, judge } from "./exercise.ts";
  *
  * const choice = choiceExercise({
  *   title: "고르기",
@@ -231,7 +231,7 @@ const MARKS: Record<Grade, readonly [sign: string, border: string]> = {
 function renderVerdict(title: string, { grade, hint }: Verdict): Output {
   const [sign, border] = MARKS[grade];
   const box = `border-left:6px ${border} #888;padding:0.4em 1em;margin:0.4em 0`;
-  const shown = html`<div style="${box}"><b>${sign} ${grade}</b> · ${title}<br>${hint}</div>`;
+  const shown = markup`<div style="${box}"><b>${sign} ${grade}</b> · ${title}<br>${hint}</div>`;
   return { html: shown.text, text: `${sign} ${grade} · ${title}\n${hint}` };
 }
 

@@ -4,19 +4,21 @@
  * @module
  */
 
-import type { Output } from "../base/output.ts";
+import { toOutput } from "../base/output.ts";
+import type { Figure, Output } from "../base/output.ts";
+import { describe } from "../base/require.ts";
 
 /**
- * Shows an output below the running notebook cell, and resolves when it is safely on its way.
+ * Shows a figure, a slider or a table below the running notebook cell, and resolves when it is safely on its way.
  *
  * The kernel sends outputs from a loop of its own and may report a cell as finished before that loop
  * has run; an output that is late is shown in the wrong cell or lost. So this waits a moment after
  * handing the output over. Outside a notebook (a script, a test) there is nowhere to show it and
  * nothing happens.
  *
- * @param output What to show.
+ * @param shown What to show: a figure, or HTML with its plain text.
  * @returns When the output has been handed over.
- * @throws {TypeError} If `output` has no text for `html` and `text`.
+ * @throws {TypeError} If `shown` is neither.
  *
  * @example In a cell
  * ```ts
@@ -25,12 +27,8 @@ import type { Output } from "../base/output.ts";
  * await show({ html: "<b>g′(0) = 1/4</b>", text: "g′(0) = 1/4" });
  * ```
  */
-export async function show(output: Output): Promise<void> {
-  if (typeof output?.html !== "string" || typeof output.text !== "string") {
-    throw new TypeError(
-      `Cannot show ${String(output)}: it needs the texts html and text, as figures and tables have`,
-    );
-  }
+export async function show(shown: Figure | Output): Promise<void> {
+  const output = toOutput(requireShown(shown));
   const jupyter = notebookKernel();
   if (jupyter === undefined) return;
   await jupyter.broadcast("display_data", {
@@ -39,6 +37,22 @@ export async function show(output: Output): Promise<void> {
     transient: {},
   });
   await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
+}
+
+function requireShown(shown: Figure | Output): Figure | Output {
+  const { html, text, svg, alt } = (shown ?? {}) as Partial<Figure & Output>;
+  const isShown = typeof html === "string" ? typeof text === "string" : isText(svg) && isText(alt);
+  if (isShown) return shown;
+  throw new TypeError(
+    `Cannot show ${
+      describe(shown)
+    }: it takes a figure, with the texts svg and alt, or an output, ` +
+      "with the texts html and text",
+  );
+}
+
+function isText(text: unknown): boolean {
+  return typeof text === "string";
 }
 
 /** 50 ms lost nothing in some thousand cells on every kernel tried; 20 ms did. */

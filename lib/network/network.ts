@@ -10,7 +10,7 @@
  * @module
  */
 
-import type { Activation } from "../activations/activations.ts";
+import type { Activation } from "../activations/activation.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
 import { requireActivation, requireOneOf, requireOptions } from "../base/require.ts";
 import { sigmoid } from "../activations/sigmoid.ts";
@@ -24,7 +24,7 @@ export interface Example {
 }
 
 /** Weights and biases of a network with n hidden neurons; or, of the same shape, their gradient. */
-export interface Parameters {
+export interface NetworkParameters {
   /** W₁, n × 2, row by row. */
   readonly w1: Float64Array;
   /** b₁, length n. */
@@ -63,7 +63,7 @@ export interface ForwardPass {
  * assert(initialParameters(4, 1).w1.length === 8);
  * ```
  */
-export function initialParameters(hidden: number, seed: number): Parameters {
+export function initialParameters(hidden: number, seed: number): NetworkParameters {
   if (!(Number.isInteger(hidden) && hidden >= 1)) {
     throw new RangeError(
       `Cannot make a network: hidden must be a whole number of at least 1, got ${hidden}`,
@@ -98,7 +98,7 @@ export function initialParameters(hidden: number, seed: number): Parameters {
  * ```
  */
 export function forwardPass(
-  { w1, b1, w2, b2 }: Parameters,
+  { w1, b1, w2, b2 }: NetworkParameters,
   activation: Activation,
   [x1, x2]: readonly [number, number],
 ): ForwardPass {
@@ -136,7 +136,7 @@ export function forwardPass(
  * ```
  */
 export function meanLoss(
-  parameters: Parameters,
+  parameters: NetworkParameters,
   activation: Activation,
   examples: readonly Example[],
 ): number {
@@ -150,7 +150,10 @@ export function meanLoss(
 
 /** Where back-propagation takes g′ from. */
 export interface GradientOptions {
-  /** "a": from the activation, as the lecture recommends, the default; "z": from the pre-activation. */
+  /**
+   * "a": from the activation, as the lecture recommends; "z": from the pre-activation. The default is
+   * "a" where the activation determines the slope, otherwise "z".
+   */
   readonly slopeFrom?: "a" | "z";
 }
 
@@ -163,7 +166,7 @@ export interface GradientOptions {
  * @param options Whether to take g′ from a or from z.
  * @returns The gradient, in the shape of the parameters.
  * @throws {TypeError} If `activation` is none, or an option is unknown.
- * @throws {RangeError} If there is no example.
+ * @throws {RangeError} If there is no example, or `slopeFrom` is "a" and a does not tell the slope.
  *
  * @example The loss falls where the gradient points down
  * ```ts
@@ -175,14 +178,14 @@ export interface GradientOptions {
  * ```
  */
 export function backPropagation(
-  parameters: Parameters,
+  parameters: NetworkParameters,
   activation: Activation,
   examples: readonly Example[],
   options: GradientOptions = {},
-): Parameters {
+): NetworkParameters {
   requireOptions(options, ["slopeFrom"], "backPropagation");
-  const { slopeFrom = "a" } = options;
-  requireOneOf(slopeFrom, ["a", "z"], { call: "backPropagation", name: "slopeFrom" });
+  requireActivation(activation, "backPropagation");
+  const slopeAt = slopeOf(activation, options);
   requireExamples(examples);
   const { w1, b1, w2, b2 } = parameters;
   const gradient = {
@@ -196,10 +199,7 @@ export function backPropagation(
     const dz2 = (output - y) / examples.length;
     gradient.b2[0]! += dz2;
     for (let i = 0; i < w2.length; i++) {
-      const slope = slopeFrom === "a"
-        ? activation.derivativeFromOutput(a1[i]!)
-        : activation.derivative(z1[i]!);
-      const dz1 = dz2 * w2[i]! * slope;
+      const dz1 = dz2 * w2[i]! * slopeAt(z1[i]!, a1[i]!);
       gradient.w2[i]! += dz2 * a1[i]!;
       gradient.b1[i]! += dz1;
       gradient.w1[2 * i]! += dz1 * x[0];
@@ -207,6 +207,20 @@ export function backPropagation(
     }
   }
   return gradient;
+}
+
+/** g′ from whichever of z and a it is to be taken. */
+function slopeOf(
+  { name, derivative, derivativeFromOutput }: Activation,
+  { slopeFrom = derivativeFromOutput === null ? "z" : "a" }: GradientOptions,
+): (z: number, a: number) => number {
+  requireOneOf(slopeFrom, ["a", "z"], { call: "backPropagation", name: "slopeFrom" });
+  if (slopeFrom === "z") return derivative;
+  if (derivativeFromOutput !== null) return (_, a) => derivativeFromOutput(a);
+  throw new RangeError(
+    `Cannot run backPropagation: a does not determine the slope of ${name}, got slopeFrom "a"; ` +
+      'use "z", or leave it out',
+  );
 }
 
 function requireExamples(examples: readonly Example[]): void {

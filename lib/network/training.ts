@@ -1,14 +1,12 @@
 /**
- * Gradient descent for the network of `network.ts`, and the check of its gradient.
+ * Gradient descent for the network of `network.ts`.
  *
  * @module
  */
 
-import type { Activation } from "../activations/activations.ts";
-import { compareSlopes } from "../derivatives/gradient_check.ts";
-import type { GradientComparison } from "../derivatives/gradient_check.ts";
+import type { Activation } from "../activations/activation.ts";
 import { backPropagation, meanLoss } from "./network.ts";
-import type { Example, GradientOptions, Parameters } from "./network.ts";
+import type { Example, GradientOptions, NetworkParameters } from "./network.ts";
 import { requireOptions } from "../base/require.ts";
 
 /** How {@link train} goes down. */
@@ -22,7 +20,7 @@ export interface TrainOptions extends GradientOptions {
 /** A trained network. */
 export interface Trained {
   /** The parameters after the last step. */
-  readonly parameters: Parameters;
+  readonly parameters: NetworkParameters;
   /** The loss before the first step and after each, length steps + 1. */
   readonly losses: readonly number[];
 }
@@ -49,7 +47,7 @@ export interface Trained {
  * ```
  */
 export function train(
-  start: Parameters,
+  start: NetworkParameters,
   activation: Activation,
   examples: readonly Example[],
   options: TrainOptions = {},
@@ -79,7 +77,7 @@ export function train(
 }
 
 /**
- * Parameters with every number changed.
+ * NetworkParameters with every number changed.
  *
  * @param parameters The parameters to start from; left as they are.
  * @param change From a number, the name of its array and its index to the new number.
@@ -88,69 +86,20 @@ export function train(
  * @example All weights doubled
  * ```ts
  * import assert from "node:assert/strict";
- * import { initialParameters, mapParameters } from "../mod.ts";
+ * import { initialParameters } from "../mod.ts";
+ * import { mapParameters } from "./training.ts";
  *
  * const start = initialParameters(1, 1);
  * assert(mapParameters(start, (value) => 2 * value).w2[0] === 2 * start.w2[0]!);
  * ```
  */
 export function mapParameters(
-  parameters: Parameters,
-  change: (value: number, key: keyof Parameters, index: number) => number,
-): Parameters {
-  const mapped = (key: keyof Parameters): Float64Array =>
+  parameters: NetworkParameters,
+  change: (value: number, key: keyof NetworkParameters, index: number) => number,
+): NetworkParameters {
+  const mapped = (key: keyof NetworkParameters): Float64Array =>
     parameters[key].map((value, index) => change(value, key, index));
   return { w1: mapped("w1"), b1: mapped("b1"), w2: mapped("w2"), b2: mapped("b2") };
-}
-
-/** One parameter of {@link compareGradient}: the slope of the loss as this parameter changes. */
-export interface ParameterComparison extends GradientComparison {
-  /** The parameter, such as "w1[3]". */
-  readonly name: string;
-}
-
-/**
- * The gradient check of a whole network: for each weight and bias, the slope of the loss by
- * back-propagation beside the central difference of the loss. Judge them with `agrees`.
- *
- * @param parameters The network, p numbers in all.
- * @param activation The activation of the hidden layer, whose g′ is under test.
- * @param examples The data, at least one example.
- * @param options Whether back-propagation takes g′ from a or from z.
- * @returns p comparisons, in the order w1, b1, w2, b2.
- * @throws {TypeError} If `activation` is none, or an option is unknown.
- * @throws {RangeError} If there is no example.
- *
- * @example Every gradient agrees
- * ```ts
- * import assert from "node:assert/strict";
- * import { activations, agrees, compareGradient, initialParameters, twoRings } from "../mod.ts";
- *
- * const rows = compareGradient(initialParameters(2, 1), activations.tanh, twoRings(10, 1));
- * assert(rows.length === 9 && rows.every((row) => agrees(row)));
- * ```
- */
-export function compareGradient(
-  parameters: Parameters,
-  activation: Activation,
-  examples: readonly Example[],
-  options: GradientOptions = {},
-): ParameterComparison[] {
-  const gradient = backPropagation(parameters, activation, examples, options);
-  const compare = (key: keyof Parameters, index: number): ParameterComparison => {
-    const lossAt = (value: number): number => {
-      const moved = mapParameters(
-        parameters,
-        (old, k, i) => k === key && i === index ? value : old,
-      );
-      return meanLoss(moved, activation, examples);
-    };
-    const comparison = compareSlopes(lossAt, () => gradient[key][index]!, parameters[key][index]!);
-    return { name: `${key}[${index}]`, ...comparison };
-  };
-  return (["w1", "b1", "w2", "b2"] as const).flatMap((key) =>
-    Array.from(parameters[key], (_, index) => compare(key, index))
-  );
 }
 
 function requireTraining(learningRate: number, steps: number): void {

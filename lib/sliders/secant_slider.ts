@@ -5,17 +5,31 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
-import { AXES, extent, finite, GROUND, requirePositive } from "../figures/parts.ts";
-import { sampleCurve, tangentLine } from "../figures/parts.ts";
+import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
-import { secantFigure } from "../figures/secant_figure.ts";
+import { markup } from "../base/markup.ts";
+import type { Markup } from "../base/markup.ts";
 import type { Output } from "../base/output.ts";
-import { fillText, lineEnds, pixels, sliderOutput } from "./slider.ts";
-import type { SliderFrame } from "./slider.ts";
-import type { PlotFrame } from "./tangent_frame.ts";
-import { COLORS, DASHES } from "../figures/plot.ts";
+import {
+  requireActivation,
+  requireFinite,
+  requireOptions,
+  requirePositive,
+} from "../base/require.ts";
+import {
+  AXES,
+  clipLine,
+  extent,
+  finite,
+  GROUND,
+  sampleCurve,
+  tangentLine,
+} from "../figures/parts.ts";
+import type { Frame } from "../figures/parts.ts";
+import { secantFigure } from "../figures/secant_figure.ts";
+import { COLORS, DASHES } from "../figures/style.ts";
+import { pixels, rimmedText, sliderOutput } from "./slider.ts";
+import type { SliderFrame, SliderOptions } from "./slider.ts";
 
 /** Where {@link secantSlider} asks for the slope, and how wide its triangle is at first. */
 export interface SecantSliderOptions {
@@ -74,7 +88,7 @@ export function secantSlider(
       ],
     },
     frames: widths(widest).map((width) => secantFrame(activation, at, width, frame)),
-    moving: MOVING,
+    moving: movingParts(),
     ...koreanTexts(activation, at),
     start: 0,
   });
@@ -91,37 +105,50 @@ function secantFrame(
   { value, derivative, name }: Activation,
   at: number,
   width: number,
-  frame: PlotFrame,
+  frame: Frame,
 ): SliderFrame {
-  const { x, y } = pixels(frame.z, frame.y);
+  const { x, y } = pixels(frame);
   const rise = finite(value(at + width), `${name} at z = ${at + width}`) - value(at);
   const slope = rise / width;
-  const ends = lineEnds([at, value(at)], slope, frame);
+  const [start, end] = clipLine([at, value(at)], slope, frame);
   return {
     width: formatNumber(width, 6),
     rise: formatNumber(rise, 3),
     slope: formatNumber(slope, 4),
     gap: formatNumber(Math.abs(slope - derivative(at)), 2),
-    ...{ x: x(at), y: y(value(at)), right: x(at + width), top: y(value(at) + rise) },
-    ...{ x1: x(ends.z[0]), y1: y(ends.y[0]), x2: x(ends.z[1]), y2: y(ends.y[1]) },
+    x: x(at),
+    y: y(value(at)),
+    right: x(at + width),
+    top: y(value(at) + rise),
+    x1: x(start[0]),
+    y1: y(start[1]),
+    x2: x(end[0]),
+    y2: y(end[1]),
   };
 }
 
 /** SVG whose attributes hold the columns of {@link secantFrame}. */
-const MOVING = `<path fill="${COLORS.slope}" fill-opacity="0.15" stroke="${COLORS.ink}" ` +
-  `stroke-width="1.5" data-fill="d=M{x},{y}H{right}V{top}Z"/>` +
-  `<path fill="none" stroke="${COLORS.slope}" stroke-width="2.5" ` +
-  `stroke-dasharray="${DASHES.slope}" data-fill="d=M{x1},{y1}L{x2},{y2}"/>` +
-  `<g data-fill="transform=translate({right},{y})"><text x="8" y="18" text-anchor="start" ` +
-  `font-size="16" fill="${COLORS.ink}" stroke="white" stroke-width="5" paint-order="stroke" ` +
-  `${fillText("Δz = {width}")}/></g>` +
-  `<circle r="6" fill="${COLORS.slope}" data-fill="transform=translate({right},{top})"/>` +
-  `<circle r="6" fill="${COLORS.ink}" data-fill="transform=translate({x},{y})"/>`;
+function movingParts(): Markup {
+  const { ink, slope } = COLORS;
+  const sides = markup`data-fill="d=M{x},{y}H{right}V{top}Z"`;
+  const triangle =
+    markup`<path fill="${slope}" fill-opacity="0.15" stroke="${ink}" stroke-width="1.5" ${sides}/>`;
+  const dashes = markup`stroke-width="2.5" stroke-dasharray="${DASHES.slope}"`;
+  const line =
+    markup`<path fill="none" stroke="${slope}" ${dashes} data-fill="d=M{x1},{y1}L{x2},{y2}"/>`;
+  const label = markup`<g data-fill="transform=translate({right},{y})">${
+    rimmedText(18, "Δz = {width}")
+  }</g>`;
+  const top =
+    markup`<circle r="6" fill="${slope}" data-fill="transform=translate({right},{top})"/>`;
+  const foot = markup`<circle r="6" fill="${ink}" data-fill="transform=translate({x},{y})"/>`;
+  return markup`${[triangle, line, label, top, foot]}`;
+}
 
 function koreanTexts(
   { koreanName, derivative }: Activation,
   at: number,
-): Pick<Parameters<typeof sliderOutput>[0], "alt" | "label" | "valueText" | "readings"> {
+): Pick<SliderOptions, "alt" | "label" | "valueText" | "readings"> {
   return {
     alt: `${koreanName} 곡선과 z = ${formatNumber(at, 6)}에서의 접선, 그리고 슬라이더로 ` +
       `줄이는 삼각형과 그 빗변`,

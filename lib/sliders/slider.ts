@@ -7,13 +7,15 @@
  */
 
 import type * as Plot from "@observablehq/plot";
+import { Markup, markup } from "../base/markup.ts";
+import { image } from "../base/output.ts";
+import type { Figure, Output } from "../base/output.ts";
 import { AXES } from "../figures/parts.ts";
-import type { Interval } from "../figures/parts.ts";
-import { escapeMarkup } from "../base/markup.ts";
-import type { Output } from "../base/output.ts";
+import type { Frame, Interval } from "../figures/parts.ts";
+import { plotFigure } from "../figures/plot.ts";
+import { COLORS } from "../figures/style.ts";
 import { runSlider } from "./script.ts";
 import type { SliderRows } from "./script.ts";
-import { plotSvg } from "../figures/plot.ts";
 
 /** What a slider shows at one position. */
 export type SliderFrame = Readonly<Record<string, number | string>>;
@@ -23,11 +25,11 @@ export interface SliderOptions {
   /** Column → pixels or text, one record a position, from the left end to the right end. */
   readonly frames: readonly SliderFrame[];
   /** The figure for readers without scripts; its description opens the plain text. */
-  readonly still: Output;
+  readonly still: Figure;
   /** What does not move. */
   readonly plot: Plot.PlotOptions;
   /** SVG elements that move, with their texts and changing attributes in `data-fill`. */
-  readonly moving: string;
+  readonly moving: Markup;
   /** What the moving picture shows, in Korean, for screen readers. */
   readonly alt: string;
   /** The visible name of the slider, in Korean. */
@@ -56,9 +58,11 @@ export function sliderOutput(options: SliderOptions): Output {
   const { still, frames } = options;
   const data = JSON.stringify(inRows(frames)).replaceAll("<", "\\u003c");
   const script = `(${scriptSource()})(document.currentScript.parentElement,${data})`;
+  // Without digits that nobody sees the still figure has two thirds of its size.
+  const { html: shown, text } = image({ ...still, svg: tenths(still.svg) });
   return {
-    html: `<div>${lighter(still.html)}${livePart(options)}<script>${script}</script></div>`,
-    text: `${still.text} 실행하면 슬라이더로 움직여 볼 수 있습니다.`,
+    html: `<div>${shown}${livePart(options)}<script>${script}</script></div>`,
+    text: `${text} 실행하면 슬라이더로 움직여 볼 수 있습니다.`,
   };
 }
 
@@ -69,14 +73,20 @@ function inRows(frames: readonly SliderFrame[]): SliderRows {
 }
 
 /** The template of a text, as the attribute that the script looks for. */
-export function fillText(template: string): string {
-  return `data-fill="text=${escapeMarkup(template)}"`;
+function fillText(template: string): Markup {
+  return markup`data-fill="text=${template}"`;
+}
+
+/** A moving text right of its place, `y` pixels below it, with a white rim. */
+export function rimmedText(y: number, template: string): Markup {
+  const rim = markup`stroke="white" stroke-width="5" paint-order="stroke"`;
+  const font = markup`font-size="16" fill="${COLORS.ink}" ${rim}`;
+  return markup`<text x="8" y="${y}" text-anchor="start" ${font} ${fillText(template)}/>`;
 }
 
 /** Where z and y lie in the picture, in pixels with one decimal. */
 export function pixels(
-  z: Interval,
-  y: Interval,
+  { z, y }: Frame,
 ): { readonly x: (z: number) => number; readonly y: (y: number) => number } {
   const { marginLeft, marginRight, marginTop, marginBottom } = AXES;
   return {
@@ -89,61 +99,60 @@ function linear([from, to]: Interval, [start, end]: Interval): (value: number) =
   return (value) => Math.round(10 * (start + (end - start) * (value - from) / (to - from))) / 10;
 }
 
-/** The ends of a line of this slope through (z, y) inside the frame, where it leaves the frame. */
-export function lineEnds(
-  [z, y]: readonly [z: number, y: number],
-  slope: number,
-  frame: { readonly z: Interval; readonly y: Interval },
-): { readonly z: Interval; readonly y: Interval } {
-  const crossings = frame.y.map((edge) => z + (edge - y) / slope); // ±Infinity for a flat line
-  const left = Math.max(frame.z[0], Math.min(...crossings));
-  const right = Math.min(frame.z[1], Math.max(...crossings));
-  return { z: [left, right], y: [y + slope * (left - z), y + slope * (right - z)] };
-}
-
 /** JupyterLab takes the arrow keys, which choose a cell, from every element but those so marked. */
-const OWN_KEYS = 'data-lm-suppress-shortcuts="true"';
+const OWN_KEYS = new Markup('data-lm-suppress-shortcuts="true"');
 
-function livePart(options: SliderOptions): string {
+function livePart(options: SliderOptions): Markup {
   const { label, valueText, frames, start } = options;
-  return `<div data-slider style="display:none;max-width:1040px;margin:0.5em 0">` +
-    `<div style="display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center">` +
-    `<div style="flex:1 1 420px;min-width:0;max-width:720px">${picture(options)}` +
-    `<label style="display:flex;align-items:center;gap:12px;font-size:1em">` +
-    `<span style="white-space:nowrap" ${fillText(label)}></span>` +
-    `<input type="range" ${OWN_KEYS} min="0" max="${
-      frames.length - 1
-    }" step="1" value="${start}" ` +
-    `style="flex:1;min-width:0;height:44px;margin:0;accent-color:#0061a8;cursor:pointer" ` +
-    `data-fill="aria-valuetext=${escapeMarkup(valueText)}"></label></div>` +
-    `${readingList(options)}</div></div>`;
+  const positions = markup`min="0" max="${frames.length - 1}" step="1" value="${start}"`;
+  const spoken = markup`data-fill="aria-valuetext=${valueText}"`;
+  const input = markup`<input type="range" ${OWN_KEYS} ${positions} style="${INPUT}" ${spoken}>`;
+  const name = markup`<span style="white-space:nowrap" ${fillText(label)}></span>`;
+  const labelled = markup`<label style="${LABELLED}">${name}${input}</label>`;
+  const left = markup`<div style="${LEFT}">${picture(options)}${labelled}</div>`;
+  const row = markup`<div style="${ROW}">${left}${readingList(options)}</div>`;
+  return markup`<div data-slider style="display:none;max-width:1040px;margin:0.5em 0">${row}</div>`;
 }
 
-function readingList({ readings }: SliderOptions): string {
-  const items = Object.entries(readings).map(([name, value]) =>
-    `<dt style="${ITEM}" ${fillText(name)}></dt>` +
-    `<dd style="${ITEM};min-width:7em;text-align:right;font-weight:bold" ${fillText(value)}></dd>`
-  );
-  return `<dl style="flex:0 1 auto;width:auto;display:grid;grid-template-columns:auto auto;gap:8px 16px;` +
-    `margin:0;font-size:1em;font-variant-numeric:tabular-nums">${items.join("")}</dl>`;
+const ROW = "display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center";
+const LEFT = "flex:1 1 420px;min-width:0;max-width:720px";
+const LABELLED = "display:flex;align-items:center;gap:12px;font-size:1em";
+const INPUT = `flex:1;min-width:0;height:44px;margin:0;accent-color:${COLORS.value};cursor:pointer`;
+
+function readingList({ readings }: SliderOptions): Markup {
+  const items = Object.entries(readings).map(([name, value]) => [
+    markup`<dt style="${ITEM}" ${fillText(name)}></dt>`,
+    markup`<dd style="${ITEM};${READING}" ${fillText(value)}></dd>`,
+  ]);
+  return markup`<dl style="${LIST}">${items}</dl>`;
 }
+
+const LIST = "flex:0 1 auto;width:auto;display:grid;grid-template-columns:auto auto;gap:8px 16px;" +
+  "margin:0;font-size:1em;font-variant-numeric:tabular-nums";
+const READING = "min-width:7em;text-align:right;font-weight:bold";
 
 // JupyterLab floats and indents the entries of lists; these undo it.
 const ITEM = "float:none;width:auto;margin:0;padding:0;font-weight:normal";
 
-function picture({ plot, moving, alt }: SliderOptions): string {
-  const svg = tenths(plotSvg({ ...plot, ...SIZE }))
-    .replace(/<style>[^<]*<\/style>/, "")
-    .replace(/ (aria-label|aria-hidden|class)="[^"]*"/g, "")
-    .replace(/>([^<>]+)</g, (_, text) => ` data-fill="text=${text}"><`)
-    .replace("<svg ", `<svg role="img" aria-label="${escapeMarkup(alt)}" `)
-    .replace('style="', 'style="display:block;width:100%;height:auto;');
-  return svg.replace("</svg>", `${moving}</svg>`);
+/** What does not move, its texts turned into templates for the script, and what does. */
+function picture({ plot, moving, alt }: SliderOptions): Markup {
+  const changes: readonly [what: RegExp | string, to: string][] = [
+    [/<style>[^<]*<\/style>/, ""],
+    [/ (aria-label|aria-hidden|class)="[^"]*"/g, ""],
+    [/>([^<>]+)</g, ' data-fill="text=$1"><'],
+    ["<svg ", markup`<svg role="img" aria-label="${alt}" `.text],
+    ['style="', 'style="display:block;width:100%;height:auto;'],
+    ["</svg>", `${moving}</svg>`],
+  ];
+  const svg = changes.reduce(replaced, tenths(plotFigure({ ...plot, ...SIZE }, alt).svg));
+  return new Markup(svg);
 }
 
-/** The still figure without digits that nobody sees: two thirds of its size. */
-function lighter(html: string): string {
-  return html.replace(/(?<=base64,)[^"]+/, (base64) => btoa(tenths(atob(base64))));
+/** Another release of Plot may write its SVG otherwise; what is not found must not pass in silence. */
+function replaced(svg: string, [what, to]: readonly [RegExp | string, string]): string {
+  const changed = typeof what === "string" ? svg.replace(what, () => to) : svg.replace(what, to);
+  if (changed !== svg) return changed;
+  throw new Error(`Cannot make a slider: Plot's SVG holds no ${what}; mend picture() in slider.ts`);
 }
 
 /** Coordinates from 10 pixels on with one decimal. */

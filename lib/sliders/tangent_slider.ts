@@ -6,22 +6,39 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import type { Activation } from "../activations/activations.ts";
-import { derivativeFigure } from "../figures/derivative_figure.ts";
-import { AXES, extent, GROUND, inside, requireDomain, requirePositive } from "../figures/parts.ts";
-import { sampleCurve, sampleSlopes } from "../figures/parts.ts";
-import type { Interval, Point } from "../figures/parts.ts";
+import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireActivation, requireFinite, requireOptions } from "../base/require.ts";
+import { markup } from "../base/markup.ts";
+import type { Markup } from "../base/markup.ts";
 import type { Output } from "../base/output.ts";
-import { fillText, sliderOutput } from "./slider.ts";
+import {
+  requireActivation,
+  requireDomain,
+  requireFinite,
+  requireOptions,
+  requirePositive,
+} from "../base/require.ts";
+import { derivativeFigure } from "../figures/derivative_figure.ts";
+import {
+  AXES,
+  endLabel,
+  extent,
+  GROUND,
+  inside,
+  kinkCircles,
+  sampleCurve,
+  sampleSlopes,
+} from "../figures/parts.ts";
+import type { Interval, Point } from "../figures/parts.ts";
+import { COLORS, DASHES } from "../figures/style.ts";
 import { nearest, positions } from "./positions.ts";
-import { COLORS, DASHES } from "../figures/plot.ts";
+import { rimmedText, sliderOutput } from "./slider.ts";
+import type { SliderOptions } from "./slider.ts";
 import { tangentFrame, triangleTop } from "./tangent_frame.ts";
 
 /** What {@link tangentSlider} covers. */
 export interface TangentSliderOptions {
-  /** The z axis from, to; no unit. Default −10 to 10. */
+  /** The z axis from, to; no unit. Default: the activation's own `domain`. */
   readonly domain?: readonly [from: number, to: number];
   /** The width Δz of the slope triangle, above 0; no unit. Default 1. */
   readonly triangleWidth?: number;
@@ -48,7 +65,7 @@ export interface TangentSliderOptions {
  * import assert from "node:assert/strict";
  * import { activations, tangentSlider } from "../mod.ts";
  *
- * const { html } = tangentSlider(activations.sigmoid, { triangleWidth: 2 });
+ * const { html } = tangentSlider(activations.sigmoid, { domain: [-10, 10] });
  * assert(html.includes('max="80" step="1"'));
  * ```
  */
@@ -56,12 +73,7 @@ export function tangentSlider(
   activation: Activation,
   options: TangentSliderOptions = {},
 ): Output {
-  requireActivation(activation, "tangentSlider");
-  requireOptions(options, ["domain", "triangleWidth", "start"], "tangentSlider");
-  const { domain = [-10, 10], triangleWidth = 1, start = 1 } = options;
-  requireDomain(domain, "tangentSlider");
-  requirePositive(triangleWidth, "tangentSlider", "triangleWidth");
-  requireStart(start, domain);
+  const { domain, triangleWidth, start } = resolved(activation, options);
   const zs = positions(domain);
   const first = nearest(zs, start);
   const isKink = activation.kink !== null && zs[first] === 0;
@@ -69,20 +81,37 @@ export function tangentSlider(
   const curve = sampleCurve(activation.value, domain, activation.name);
   const slopes = sampleSlopes(activation, domain);
   const tops = zs.map((z): Point => [z, triangleTop(activation, z, triangleWidth, domain)]);
-  const frame = { z: domain, y: withRoom(extent(curve, slopes, tops), activation) };
+  const y = withRoom(extent(curve, slopes, tops), activation);
   return sliderOutput({
     still: derivativeFigure(activation, { domain, ...tangent }),
     plot: {
       ...AXES,
       x: { ...AXES.x, domain },
-      y: { ...AXES.y, domain: frame.y, nice: false },
+      y: { ...AXES.y, domain: y, nice: false },
       marks: [...GROUND, ...staticMarks(activation, thin(curve), thin(slopes))],
     },
-    frames: zs.map((z) => tangentFrame(activation, z, triangleWidth, frame)),
+    frames: zs.map((z) => tangentFrame(activation, z, triangleWidth, { z: domain, y })),
     moving: movingParts(activation, triangleWidth),
     ...koreanTexts(activation),
     start: first,
   });
+}
+
+/** The options with their defaults, refused if they cannot be drawn. */
+function resolved(
+  activation: Activation,
+  options: TangentSliderOptions,
+): Required<TangentSliderOptions> {
+  requireActivation(activation, "tangentSlider");
+  requireOptions(options, ["domain", "triangleWidth", "start"], "tangentSlider");
+  const { domain = activation.domain, triangleWidth = 1, start = 1 } = options;
+  requireDomain(domain, "tangentSlider");
+  requirePositive(triangleWidth, "tangentSlider", "triangleWidth");
+  requireFinite(start, "tangentSlider", "start");
+  if (inside(start, domain)) return { domain, triangleWidth, start };
+  throw new RangeError(
+    `Cannot draw tangentSlider: start must lie in [${domain}], got ${start}; widen the domain`,
+  );
 }
 
 /** Room above and below; more of it below a kink, for the fan. */
@@ -97,48 +126,43 @@ function thin(points: readonly Point[]): Point[] {
 }
 
 function staticMarks(
-  { kink }: Activation,
+  activation: Activation,
   curve: readonly Point[],
   slopes: readonly Point[],
 ): Plot.Markish[] {
-  const dashed = { stroke: COLORS.slope, strokeWidth: 3, strokeDasharray: DASHES.slope };
-  const open = { fill: "white", stroke: COLORS.slope, strokeWidth: 2.5, r: 8 };
-  const isInside = kink !== null && inside(0, [curve[0]![0], curve.at(-1)![0]]);
+  const { value, slope } = COLORS;
   return [
-    Plot.line(curve, { stroke: COLORS.value, strokeWidth: 3 }),
-    Plot.line(slopes, dashed),
-    ...(isInside ? [Plot.dot(kink.map((slope): Point => [0, slope]), open)] : []),
-    endLabel(curve, "g(z)", COLORS.value),
-    endLabel(slopes, "g′(z)", COLORS.slope),
+    Plot.line(curve, { stroke: value, strokeWidth: 3 }),
+    Plot.line(slopes, { stroke: slope, strokeWidth: 3, strokeDasharray: DASHES.slope }),
+    ...kinkCircles(activation, [curve[0]![0], curve.at(-1)![0]]),
+    endLabel(curve.at(-1)!, "g(z)", value),
+    endLabel(slopes.at(-1)!, "g′(z)", slope),
   ];
 }
 
-function endLabel(points: readonly Point[], text: string, fill: string): Plot.Markish {
-  const style = { textAnchor: "start", dx: 8, fontSize: 19, fontWeight: "bold" } as const;
-  return Plot.text([points.at(-1)!], { ...style, text: [text], fill });
-}
-
 /** SVG whose attributes hold the columns of {@link tangentFrame}. */
-function movingParts({ kink }: Activation, width: number): string {
-  const triangle = fillText(`가로 ${formatNumber(width, 6)}, {rise}`);
+function movingParts({ kink }: Activation, width: number): Markup {
   const { ink, slope, tangent, value } = COLORS;
-  const rim = `font-size="16" fill="${ink}" stroke="white" stroke-width="5" paint-order="stroke"`;
-  const fan = `<path fill="none" stroke="${tangent}" stroke-opacity="0.6" data-fill="d={fan}"/>`;
-  return (kink === null ? "" : fan) +
-    `<path fill="${tangent}" fill-opacity="0.18" stroke="${ink}" stroke-width="1.5" ` +
-    `data-fill="d=M{left},{bottom}H{right}V{top}Z"/>` +
-    `<path fill="none" stroke="${tangent}" stroke-width="2.5" stroke-dasharray="${DASHES.tangent}" ` +
-    `data-fill="d=M{x1},{y1}L{x2},{y2}"/>` +
-    `<g data-fill="transform=translate({right},{bottom})">` +
-    `<text x="8" y="-6" text-anchor="start" ${rim} ${triangle}/></g>` +
-    `<circle r="6" fill="${slope}" data-fill="transform=translate({x},{s})"/>` +
-    `<circle r="6" fill="${value}" stroke="white" stroke-width="1.5" ` +
-    `data-fill="transform=translate({x},{y})"/>`;
+  const fan =
+    markup`<path fill="none" stroke="${tangent}" stroke-opacity="0.6" data-fill="d={fan}"/>`;
+  const sides = markup`data-fill="d=M{left},{bottom}H{right}V{top}Z"`;
+  const triangle =
+    markup`<path fill="${tangent}" fill-opacity="0.18" stroke="${ink}" stroke-width="1.5" ${sides}/>`;
+  const dashes = markup`stroke-width="2.5" stroke-dasharray="${DASHES.tangent}"`;
+  const line =
+    markup`<path fill="none" stroke="${tangent}" ${dashes} data-fill="d=M{x1},{y1}L{x2},{y2}"/>`;
+  const label = markup`<g data-fill="transform=translate({right},{bottom})">${
+    rimmedText(-6, `가로 ${formatNumber(width, 6)}, {rise}`)
+  }</g>`;
+  const onSlope = markup`<circle r="6" fill="${slope}" data-fill="transform=translate({x},{s})"/>`;
+  const at = markup`data-fill="transform=translate({x},{y})"`;
+  const onCurve = markup`<circle r="6" fill="${value}" stroke="white" stroke-width="1.5" ${at}/>`;
+  return markup`${kink === null ? [] : fan}${[triangle, line, label, onSlope, onCurve]}`;
 }
 
 function koreanTexts(
   { koreanName, kink }: Activation,
-): Pick<Parameters<typeof sliderOutput>[0], "alt" | "label" | "valueText" | "readings"> {
+): Pick<SliderOptions, "alt" | "label" | "valueText" | "readings"> {
   const kinkRow: Record<string, string> = kink === null ? {} : { 서브그래디언트: "{subgradients}" };
   return {
     alt: `${koreanName}의 g(z)와 기울기 g′(z), 그리고 슬라이더로 고른 z에서의 접선과 기울기 삼각형`,
@@ -153,12 +177,4 @@ function koreanTexts(
       ...kinkRow,
     },
   };
-}
-
-function requireStart(start: number, domain: Interval): void {
-  requireFinite(start, "tangentSlider", "start");
-  if (inside(start, domain)) return;
-  throw new RangeError(
-    `Cannot draw tangentSlider: start must lie in [${domain}], got ${start}; widen the domain`,
-  );
 }

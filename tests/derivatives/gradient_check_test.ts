@@ -1,6 +1,5 @@
+import { compareSlopes } from "../../lib/derivatives/gradient_check.ts";
 import {
-  agrees,
-  compareSlopes,
   gradientCheck,
   GradientCheckError,
   sigmoid,
@@ -59,12 +58,37 @@ Deno.test("gradientCheck() refuses an empty list and a bad tolerance", () => {
   }
 });
 
-Deno.test("compareSlopes() of a flat function has no relative error", () => {
-  assertEquals(compareSlopes(() => 1, () => 0, 0).relativeError, 0);
+Deno.test("gradientCheck() forgives the width of the triangle, but no wrong slope", () => {
+  const bell = (z: number): number => Math.exp(-z * z); // far out it bends more than it rises
+  const slope = (z: number): number => -2 * z * bell(z);
+  const far = [-20, -8, 8, 12, 20];
+  const [row] = gradientCheck(bell, slope, [20]);
+  assert(row!.relativeError > 1e-6, `the triangle adds only ${row!.relativeError}`);
+  gradientCheck(bell, slope, far);
+  for (const factor of [1.001, 0.999]) {
+    assertThrows(
+      () => gradientCheck(bell, (z) => factor * slope(z), far),
+      GradientCheckError,
+      `failed at ${far.length} of ${far.length} points`,
+    );
+  }
 });
 
-Deno.test("agrees() follows its tolerance", () => {
-  const comparison = compareSlopes(sigmoid, wrong, 0);
-  assertEquals(agrees(comparison), false);
-  assertEquals(agrees(comparison, 0.01), true);
+Deno.test("gradientCheck() fails beside a kink, where the estimate of the triangle's error is large", () => {
+  for (const z of [0, 1e-6, -1e-6, 3e-6]) {
+    const derivative = (at: number): number => at > 0 ? 1 : 0;
+    assertThrows(() => gradientCheck((at) => Math.max(0, at), derivative, [z]), GradientCheckError);
+  }
+});
+
+Deno.test("compareSlopes() of a flat function has no relative error", () => {
+  const { relativeError, agrees } = compareSlopes(() => 1, 0, 0);
+  assertEquals([relativeError, agrees], [0, true]);
+});
+
+Deno.test("compareSlopes() follows its tolerance, and NaN never agrees", () => {
+  const agrees = (tolerance?: number): boolean =>
+    compareSlopes(sigmoid, wrong(0), 0, tolerance === undefined ? {} : { tolerance }).agrees;
+  assertEquals([agrees(), agrees(0.01)], [false, true]);
+  assertEquals(compareSlopes(sigmoid, NaN, 0).agrees, false);
 });

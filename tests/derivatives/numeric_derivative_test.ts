@@ -1,12 +1,15 @@
 import {
   backwardDifference,
   centralDifference,
-  differenceResolution,
   forwardDifference,
   leakyRelu,
   relu,
   sigmoid,
 } from "../../lib/mod.ts";
+import {
+  differenceResolution,
+  differenceTruncation,
+} from "../../lib/derivatives/numeric_derivative.ts";
 import { assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 
 const square = (z: number): number => z * z;
@@ -39,6 +42,12 @@ Deno.test("differenceResolution() grows with the value and shrinks with the step
   const constant = (value: number) => (): number => value;
   assertEquals(differenceResolution(constant(0), 1), 0);
   assertEquals(differenceResolution(constant(-3), 1, { h: 0.5 }), 12 * Number.EPSILON);
+});
+
+Deno.test("differenceTruncation() is a sixth of the third derivative times h², where g can be seen", () => {
+  assertAlmostEquals(differenceTruncation((z) => z ** 3, 2, { h: 0.1 }), 0.01, 1e-12);
+  assertAlmostEquals(differenceTruncation(Math.exp, 0, { h: 0.01 }), 1e-4 / 6, 1e-8);
+  assertEquals(differenceTruncation((z) => Math.abs(z) > 1.5 ? NaN : z, 0, { h: 1 }), 0);
 });
 
 Deno.test("difference quotients refuse a bad step, z or function", () => {

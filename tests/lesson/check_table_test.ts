@@ -1,4 +1,5 @@
-import { CheckError, checkTable, renderCheckTable } from "../../lib/mod.ts";
+import { renderCheckTable } from "../../lib/lesson/check_table.ts";
+import { CheckError, checkTable } from "../../lib/mod.ts";
 import {
   assertEquals,
   assertRejects,

@@ -1,10 +1,5 @@
-import {
-  choiceExercise,
-  functionExercise,
-  judge,
-  numberExercise,
-  tryExercise,
-} from "../../lib/mod.ts";
+import { choiceExercise, functionExercise, numberExercise } from "../../lib/lesson/exercise.ts";
+import { judge, tryExercise } from "../../lib/mod.ts";
 import type { Exercise } from "../../lib/mod.ts";
 import { assertEquals, assertStringIncludes } from "../support/assert.ts";
 

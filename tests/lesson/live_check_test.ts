@@ -1,4 +1,5 @@
-import { activations, CheckError, liveCheck, liveCheckRows } from "../../lib/mod.ts";
+import { liveCheckRows } from "../../lib/lesson/live_check.ts";
+import { activations, CheckError, liveCheck } from "../../lib/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "../support/assert.ts";
 
@@ -50,6 +51,13 @@ Deno.test("liveCheckRows() notices a wrong g, even with a derivative to match", 
 Deno.test("liveCheckRows() notices a wrong statement", () => {
   const landmarks = [{ z: -10, value: 0, slope: 0, exact: false }];
   assertEquals(failing({ ...tanh, landmarks }), ["z = −10"]);
+});
+
+Deno.test("liveCheckRows() says that a does not tell the slope, where it does not", () => {
+  const rows = liveCheckRows({ ...sigmoid, name: "other", derivativeFromOutput: null });
+  assertEquals(rows.map(({ cells }) => cells["a로 구한 g′"]), Array(3).fill("알 수 없음"));
+  assertEquals(rows.map(({ holds }) => holds), [true, true, true]);
+  assertEquals(rows[1]!.cells["알려진 값"], "g = 1/2, g′ = 1/4");
 });
 
 Deno.test("liveCheckRows() notices a NaN", () => {

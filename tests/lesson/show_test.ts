@@ -36,6 +36,14 @@ Deno.test("show() sends the HTML with its plain text", async () => {
   }]);
 });
 
+Deno.test("show() sends a figure as an image with its description", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="20"></svg>';
+  const [sent] = await inNotebook(() => show({ svg, alt: "빈 그림" }));
+  const { data } = sent!.content as { data: Record<string, string> };
+  assertEquals(data["text/plain"], "[그림] 빈 그림");
+  assertEquals(data["text/html"]!.startsWith('<img alt="빈 그림" width="20"'), true);
+});
+
 Deno.test("show() counts live checks in the metadata", async () => {
   const [sent] = await inNotebook(() => show({ html: "", text: "", checks: 3 }));
   assertEquals((sent!.content as { metadata: unknown }).metadata, { checks: 3 });
@@ -56,7 +64,15 @@ Deno.test("show() does nothing outside a notebook", async () => {
 });
 
 Deno.test("show() refuses what is no output, also outside a notebook", async () => {
-  for (const wrong of [undefined, "text", { html: "x" }, { text: "x" }, 3]) {
-    await assertRejects(() => show(wrong as never), TypeError, "it needs the texts html and text");
+  for (
+    const wrong of [undefined, "text", { html: "x" }, { text: "x" }, { svg: "<svg/>" }, {
+      alt: "x",
+    }, 3]
+  ) {
+    await assertRejects(
+      () => show(wrong as never),
+      TypeError,
+      "it takes a figure, with the texts svg",
+    );
   }
 });

@@ -2,17 +2,18 @@ import {
   activations,
   forwardPass,
   initialParameters,
-  mapParameters,
   meanLoss,
   train,
   twoRings,
 } from "../../lib/mod.ts";
+import type { Activation } from "../../lib/mod.ts";
+import { mapParameters } from "../../lib/network/training.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const examples = twoRings(60, 7);
 const start = initialParameters(6, 3);
 
-for (const activation of Object.values(activations)) {
+for (const activation of Object.values<Activation>(activations)) {
   Deno.test(`train() with ${activation.name} learns to part disc and ring`, () => {
     const { parameters, losses } = train(start, activation, examples, { steps: 600 });
     assertEquals(losses.length, 601);

@@ -1,50 +1,47 @@
 /**
- * Accuracy in ULP: how many doubles lie between a result and the reference.
+ * Accuracy against the reference values of `fixtures/reference.json`, which `fixtures/reference.py` wrote.
  *
  * @module
  */
 
+import type { ErrorBound } from "../../lib/mod.ts";
+import { ulpDistance } from "../../tools/measuring/ulp.ts";
+import tables from "../fixtures/reference.json" with { type: "json" };
 import { assert } from "./assert.ts";
-import reference from "../fixtures/reference.json" with { type: "json" };
 
-/** Rows of z, sigmoid, sigmoid′, tanh, tanh′, ReLU, Leaky ReLU; see `fixtures/reference.py`. */
-export const points = reference.points as Row[];
+/** A point and what is correct there, rounded to double. */
+export type Reference = readonly [input: number, expected: number];
 
-/** Rows of a, a(1 − a), (1 − a)(1 + a). */
-export const outputs = reference.outputs as Row[];
+/** The pre-activations of the reference, of every size and sign. */
+export const zs: readonly number[] = tables.z.rows.map(([z]) => z!);
 
-type Row = [input: number, ...expected: number[]];
+/** The reference values of a function by its name; none at points where it is not defined. */
+export function referenceOf(name: string): Reference[] {
+  for (const { columns, rows } of [tables.z, tables.a]) {
+    const column = columns.indexOf(name);
+    if (column > 0) return rows.map((row) => [row[0]!, row[column]!] as const).filter(isDefined);
+  }
+  throw new Error(`reference.json has no ${name}; add it to exact.py, run fixtures/reference.py`);
+}
 
-/** Fails, with the worst point, unless `f` is within `ulps` of column `column` in every row. */
-export function assertWithinUlps(
-  f: (x: number) => number,
-  rows: readonly Row[],
-  { column, ulps }: { column: number; ulps: number },
-): void {
-  assert(rows.length > 500, `Only ${rows.length} reference points`);
+function isDefined([, expected]: readonly [number, number | null]): boolean {
+  return expected !== null;
+}
+
+/** Fails, with the worst point, unless `f` stays within its error bound at every reference point. */
+export function assertAccurate(f: (x: number) => number, name: string, bound: ErrorBound): void {
+  const references = referenceOf(name);
+  assert(references.length > 200, `${name} has only ${references.length} reference points`);
   let worst = { x: 0, got: 0, expected: 0, distance: -1 };
-  for (const row of rows) {
-    const got = f(row[0]);
-    const expected = row[column]!;
+  for (const [x, expected] of references) {
+    const got = f(x);
+    if (Math.abs(got - expected) <= (bound.absolute ?? -1)) continue;
     const distance = ulpDistance(got, expected);
-    if (!(distance <= worst.distance)) worst = { x: row[0], got, expected, distance };
+    if (!(distance <= worst.distance)) worst = { x, got, expected, distance };
   }
   const { x, got, expected, distance } = worst;
   assert(
-    distance <= ulps,
-    `At ${x}: got ${got}, expected ${expected}, ${distance} ULP apart, allowed ${ulps}`,
+    distance <= bound.ulps,
+    `${name}(${x}): got ${got}, expected ${expected}, ${distance} ULP apart, allowed ${bound.ulps}`,
   );
-}
-
-/** The number of doubles from one number to the other; 0 for ±0, Infinity when one of them is NaN. */
-export function ulpDistance(x: number, y: number): number {
-  if (Number.isNaN(x) || Number.isNaN(y)) return Infinity;
-  const distance = ordinal(x) - ordinal(y);
-  return Number(distance < 0n ? -distance : distance);
-}
-
-/** Doubles numbered in their order, with 0 for ±0. */
-function ordinal(x: number): bigint {
-  const bits = new BigInt64Array(new Float64Array([Math.abs(x)]).buffer)[0]!;
-  return x < 0 ? -bits : bits;
 }

@@ -3,10 +3,8 @@
     python accuracy_reference.py FOLDER
 
 Each file NAME.f64 in FOLDER is a row of doubles, in the byte order of this computer: z.f64 holds
-pre-activations, a.f64 outputs in [-1, 1], and every other file what its function in FUNCTIONS gives
-for them, NaN where it is not defined. Values come from MPFR with 300 bits, beyond every cancellation that a double can cause (the
-closest call, sigmoid(2^-52), needs 162), and are rounded once. 4000 of them are compared with mpmath
-and exact integer division.
+pre-activations, a.f64 outputs, and every other file what its function in exact.py gives for them, NaN
+where it is not defined. 4000 of the results are compared with mpmath and exact integer division.
 """
 
 import math
@@ -17,44 +15,10 @@ from fractions import Fraction
 from multiprocessing import Pool
 from pathlib import Path
 
-import gmpy2
 import mpmath
 import numpy as np
+from exact import FROM_A, FROM_Z, double
 from gmpy2 import mpfr
-
-gmpy2.get_context().precision = 300
-ALPHA = 0.01
-
-
-def sigmoid(z):
-    e = gmpy2.exp(-abs(z))
-    return (1 if z >= 0 else e) / (1 + e)
-
-
-def sigmoid_slope(z):
-    e = gmpy2.exp(-abs(z))
-    return e / (1 + e) ** 2
-
-
-def tanh_slope(z):
-    e = gmpy2.exp(-2 * abs(z))
-    return 4 * e / (1 + e) ** 2
-
-
-FUNCTIONS = {
-    "sigmoid": ("z", sigmoid),
-    "sigmoidDerivative": ("z", sigmoid_slope),
-    "sigmoidDerivativeFromOutput": ("a", lambda a: a * (1 - a) if a >= 0 else mpfr("nan")),
-    "tanh": ("z", gmpy2.tanh),
-    "tanhDerivative": ("z", tanh_slope),
-    "tanhDerivativeFromOutput": ("a", lambda a: (1 - a) * (1 + a)),
-    "relu": ("z", lambda z: max(z, mpfr(0))),
-    "reluDerivative": ("z", lambda z: mpfr(z > 0)),
-    "reluDerivativeFromOutput": ("a", lambda a: mpfr(1) if a > 0 else mpfr("nan")),
-    "leakyRelu": ("z", lambda z: z if z > 0 else mpfr(ALPHA) * z),
-    "leakyReluDerivative": ("z", lambda z: mpfr(1 if z > 0 else ALPHA)),
-    "leakyReluDerivativeFromOutput": ("a", lambda a: mpfr(1 if a > 0 else ALPHA)),
-}
 
 
 def points():
@@ -74,16 +38,17 @@ def points():
     sizes = near_one + [rng.random() for _ in range(400_000)]
     sizes += [math.exp(rng.uniform(math.log(5e-324), 0)) for _ in range(205_000)]
     usable = np.array([z for z in zs if math.isfinite(z) and z != 0])
-    return usable, np.array(sizes + [-size for size in sizes])
+    large = [math.exp(rng.uniform(0, math.log(800))) for _ in range(100_000)]
+    return usable, np.array(sizes + [-size for size in sizes] + large)
 
 
 def references(task):
     name, inputs = task
-    function = FUNCTIONS[name][1]
-    return np.array([float(function(mpfr(x))) for x in inputs.tolist()])
+    function = {**FROM_Z, **FROM_A}[name]
+    return np.array([double(function(mpfr(x))) for x in inputs.tolist()])
 
 
-def double(x):
+def exactly(x):
     """The double nearest to an mpmath number, by Python's exact division of integers."""
     sign, mantissa, exponent, _ = x._mpf_
     exact = (-1) ** sign * Fraction(int(mantissa)) * Fraction(2) ** exponent
@@ -102,17 +67,18 @@ def compare_with_mpmath(zs, results):
             "tanhDerivative": (2 * e / (1 + e * e)) ** 2,
         }
         for name, value in exact.items():
-            if (abs(z) > 1e-300 or name != "tanh") and double(value) != results[name][i]:
-                sys.exit(f"{name}({zs[i]}): MPFR {results[name][i]}, mpmath {double(value)}")
+            if (abs(z) > 1e-300 or name != "tanh") and exactly(value) != results[name][i]:
+                sys.exit(f"{name}({zs[i]}): MPFR {results[name][i]}, mpmath {exactly(value)}")
 
 
 def main(folder):
     inputs = dict(zip("za", points()))
     results = {}
     with Pool(2) as pool:
-        for name, (kind, _) in FUNCTIONS.items():
-            parts = np.array_split(inputs[kind], 8)
-            results[name] = np.concatenate(pool.map(references, [(name, part) for part in parts]))
+        for kind, functions in (("z", FROM_Z), ("a", FROM_A)):
+            for name in functions:
+                parts = np.array_split(inputs[kind], 8)
+                results[name] = np.concatenate(pool.map(references, [(name, part) for part in parts]))
     compare_with_mpmath(inputs["z"], results)
     for name, numbers in {**inputs, **results}.items():
         numbers.tofile(folder / f"{name}.f64")

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { ordinals } from "./ulp.ts";
+
 /** A comparison of many results with their reference. */
 export interface Score {
   /** How many points were compared. */
@@ -51,10 +53,4 @@ export function score(
 
 function isOff(result: number, reference: number): boolean {
   return !(Math.abs(result - reference) <= 1e-12 * Math.abs(reference));
-}
-
-/** Doubles numbered in their order, with 0 for ±0. */
-function ordinals(numbers: Float64Array): BigInt64Array {
-  const bits = new BigInt64Array(numbers.slice().buffer);
-  return bits.map((bit) => bit < 0n ? -(bit & 0x7fff_ffff_ffff_ffffn) : bit);
 }

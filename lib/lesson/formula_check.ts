@@ -1,0 +1,53 @@
+/**
+ * Does a formula for the slope give what is measured on the function itself?
+ *
+ * @module
+ */
+
+import type { Activation } from "../activations/activation.ts";
+import { requireActivation } from "../base/require.ts";
+import { compareSlopes } from "../derivatives/gradient_check.ts";
+import { checkTable } from "./check_table.ts";
+
+/** Every tenth from −10 to 10, where the lessons compare. */
+export const GRID: readonly number[] = Array.from({ length: 201 }, (_, i) => (i - 100) / 10);
+
+/** What the row of a check on {@link GRID} is called. */
+export const GRID_CLAIM = "z = −10부터 10까지 0.1 간격";
+
+/** The largest relative error that agrees. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Compares a formula for g′ with the slope measured on g at 201 points from −10 to 10, shows how many
+ * agree, **and then throws** if any does not.
+ *
+ * @param caption The title of the table, in Korean.
+ * @param activation The activation whose slope it is.
+ * @param formula The formula, from z.
+ * @returns When the table is shown and every point agrees.
+ * @throws {CheckError} If a point does not agree; the table is shown before.
+ * @throws {TypeError} If `activation` is none.
+ *
+ * @example The formula of the lecture
+ * ```ts
+ * import { activations, checkFormula, tanh } from "../mod.ts";
+ *
+ * await checkFormula("공식과 직접 잰 기울기", activations.tanh, (z) => 1 - tanh(z) ** 2);
+ * ```
+ */
+export async function checkFormula(
+  caption: string,
+  activation: Activation,
+  formula: (z: number) => number,
+): Promise<void> {
+  requireActivation(activation, "checkFormula");
+  const compare = (z: number): boolean =>
+    compareSlopes(activation.value, formula(z), z, { tolerance: TOLERANCE }).agrees;
+  const matching = GRID.filter(compare).length;
+  await checkTable(caption, [{
+    claim: GRID_CLAIM,
+    cells: { "견준 점": GRID.length, "일치한 점": matching, "허용한 상대 오차": TOLERANCE },
+    holds: matching === GRID.length,
+  }]);
+}

@@ -1,0 +1,77 @@
+/**
+ * The gradient check of a whole network.
+ *
+ * @module
+ */
+
+import type { Activation } from "../activations/activation.ts";
+import { requireOptions } from "../base/require.ts";
+import { compareSlopes } from "../derivatives/gradient_check.ts";
+import type { GradientComparison } from "../derivatives/gradient_check.ts";
+import { backPropagation, meanLoss } from "./network.ts";
+import type { Example, GradientOptions, NetworkParameters } from "./network.ts";
+import { mapParameters } from "./training.ts";
+
+/** One parameter of {@link networkGradientCheck}: the slope of the loss as this parameter changes. */
+export interface ParameterComparison extends GradientComparison {
+  /** The parameter, such as "w1[3]". */
+  readonly name: string;
+}
+
+/** How strict the gradient check of a network is, and where back-propagation takes g′ from. */
+export interface NetworkGradientCheckOptions extends GradientOptions {
+  /** The largest relative error that agrees, beyond the central difference's own. Default 1e-6; no unit. */
+  readonly tolerance?: number;
+}
+
+/**
+ * The gradient check of a whole network: for each weight and bias, the slope of the loss by
+ * back-propagation beside the central difference of the loss, and whether they agree. Unlike
+ * `gradientCheck` it does not throw, so that a lesson can show which parameters a wrong g′ spoils.
+ *
+ * @param parameters The network, p numbers in all.
+ * @param activation The activation of the hidden layer, whose g′ is under test.
+ * @param examples The data, at least one example.
+ * @param options The tolerance, and whether back-propagation takes g′ from a or from z.
+ * @returns p comparisons, in the order w1, b1, w2, b2.
+ * @throws {TypeError} If `activation` is none, or an option is unknown.
+ * @throws {RangeError} If there is no example, or the tolerance is out of range.
+ *
+ * @example Every gradient agrees
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { activations, initialParameters, networkGradientCheck, twoRings } from "../mod.ts";
+ *
+ * const rows = networkGradientCheck(initialParameters(2, 1), activations.tanh, twoRings(10, 1));
+ * assert(rows.length === 9 && rows.every(({ agrees }) => agrees));
+ * ```
+ */
+export function networkGradientCheck(
+  parameters: NetworkParameters,
+  activation: Activation,
+  examples: readonly Example[],
+  options: NetworkGradientCheckOptions = {},
+): ParameterComparison[] {
+  requireOptions(options, ["tolerance", "slopeFrom"], "networkGradientCheck");
+  const { tolerance = 1e-6, ...gradientOptions } = options;
+  const gradient = backPropagation(parameters, activation, examples, gradientOptions);
+  const compare = (key: keyof NetworkParameters, index: number): ParameterComparison => {
+    const lossAt = (value: number): number =>
+      meanLoss(withParameter(parameters, key, index, value), activation, examples);
+    const [analytic, at] = [gradient[key][index]!, parameters[key][index]!];
+    return { name: `${key}[${index}]`, ...compareSlopes(lossAt, analytic, at, { tolerance }) };
+  };
+  return (["w1", "b1", "w2", "b2"] as const).flatMap((key) =>
+    Array.from(parameters[key], (_, index) => compare(key, index))
+  );
+}
+
+/** The parameters with one number exchanged. */
+function withParameter(
+  parameters: NetworkParameters,
+  key: keyof NetworkParameters,
+  index: number,
+  value: number,
+): NetworkParameters {
+  return mapParameters(parameters, (old, k, i) => k === key && i === index ? value : old);
+}

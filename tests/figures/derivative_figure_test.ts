@@ -1,0 +1,41 @@
+import { activations, derivativeFigure } from "../../lib/mod.ts";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "../support/assert.ts";
+import { piecesOf, textsOf } from "../support/svg.ts";
+
+const { relu, sigmoid, tanh } = activations;
+
+Deno.test("derivativeFigure() labels both curves, tangent, width and height", () => {
+  const labels = textsOf(derivativeFigure(sigmoid, { tangentAt: 0, triangleWidth: 2 }).svg);
+  for (const label of ["g(z)", "g′(z)", "접선의 기울기 0.25", "가로 2", "세로 0.5", "−10", "10"]) {
+    assert(labels.includes(label), `${label} is not among ${labels}`);
+  }
+});
+
+Deno.test("derivativeFigure() breaks the derivative at a kink and says so", () => {
+  const { svg, alt } = derivativeFigure(relu);
+  assertStringIncludes(alt, "z = 0에서 g는 0, g′은 정의되지 않음");
+  assertEquals(piecesOf(svg), [1, 2]);
+});
+
+Deno.test("derivativeFigure() shows the activation's own domain unless told otherwise", () => {
+  assertStringIncludes(derivativeFigure(tanh).alt, "z = −5부터 5까지");
+  assertStringIncludes(derivativeFigure(tanh, { domain: [-4, 4] }).alt, "z = −4부터 4까지");
+});
+
+Deno.test("derivativeFigure() marks only the points in its domain", () => {
+  assertStringIncludes(derivativeFigure(sigmoid).alt, "z = −10에서");
+  const { alt } = derivativeFigure(sigmoid, { domain: [-4, 4] });
+  assert(!alt.includes("z = −10에서"), alt);
+});
+
+Deno.test("derivativeFigure() refuses what it cannot draw, and says where", () => {
+  const broken = { ...sigmoid, value: (z: number) => z > 0 ? NaN : 0 };
+  assertThrows(() => derivativeFigure(broken), RangeError, "sigmoid at z = 0.05");
+  const steep = { ...sigmoid, derivative: () => Infinity };
+  assertThrows(() => derivativeFigure(steep), RangeError, "the derivative of sigmoid at z = -11");
+  assertThrows(() => derivativeFigure(sigmoid, { domain: [3, 3] }), RangeError, "got [3, 3]");
+  assertThrows(() => derivativeFigure(sigmoid, { domain: [-Infinity, 3] }), RangeError, "finite");
+  assertThrows(() => derivativeFigure(sigmoid, { tangentAt: NaN }), RangeError, "got NaN");
+  const flat = { tangentAt: 0, triangleWidth: 0 };
+  assertThrows(() => derivativeFigure(sigmoid, flat), RangeError, "must be above 0, got 0");
+});

@@ -1,0 +1,34 @@
+/**
+ * Looking into the SVG of a figure.
+ *
+ * @module
+ */
+
+import { DOMParser } from "@xmldom/xmldom";
+import type { Document } from "@xmldom/xmldom";
+
+/** Parses the SVG as strict XML. */
+export function parseSvg(svg: string): NonNullable<Document["documentElement"]> {
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  });
+  return parser.parseFromString(svg, "image/svg+xml").documentElement!;
+}
+
+/** The texts of the picture, in order. */
+export function textsOf(svg: string): string[] {
+  return Array.from(svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</g), ([, text]) => text!);
+}
+
+/** How many pieces each curve has. */
+export function piecesOf(svg: string): number[] {
+  const paths = svg.matchAll(/stroke-width="3"[^>]*><path d="([^"]+)"/g);
+  return Array.from(paths, ([, d]) => d!.match(/M/g)!.length);
+}
+
+/** The dash patterns in the picture, in order. */
+export function dashesOf(svg: string): string[] {
+  return Array.from(svg.matchAll(/stroke-dasharray="([^"]+)"/g), ([, dashes]) => dashes!);
+}

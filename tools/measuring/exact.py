@@ -1,0 +1,64 @@
+"""The activations and their slopes, exactly: what every error is measured against.
+
+An entry for each activation, under its name in lib/activations/registry.ts: g(z), g'(z) and g' from
+a = g(z), which is None where a does not tell the slope. Each takes and gives a gmpy2.mpfr, NaN for what
+is no output. PRECISION lies beyond every cancellation that a double can cause (the closest call,
+sigmoid(2^-52), needs 162 bits), so that a result rounded once to double is correctly rounded.
+"""
+
+import gmpy2
+from gmpy2 import mpfr
+
+PRECISION = 300
+gmpy2.get_context().precision = PRECISION
+
+ALPHA = 0.01  # the double, as in lib/activations/leaky_relu.ts
+NAN = mpfr("nan")
+
+
+def sigmoid(z):
+    e = gmpy2.exp(-abs(z))
+    return (1 if z >= 0 else e) / (1 + e)
+
+
+def sigmoid_slope(z):
+    e = gmpy2.exp(-abs(z))
+    return e / (1 + e) ** 2
+
+
+def tanh_slope(z):
+    e = gmpy2.exp(-2 * abs(z))
+    return 4 * e / (1 + e) ** 2
+
+
+def within(low, high, slope):
+    return lambda a: slope(a) if low <= a <= high else NAN
+
+
+ACTIVATIONS = {
+    "sigmoid": (sigmoid, sigmoid_slope, within(0, 1, lambda a: a * (1 - a))),
+    "tanh": (gmpy2.tanh, tanh_slope, within(-1, 1, lambda a: (1 - a) * (1 + a))),
+    "relu": (
+        lambda z: max(z, mpfr(0)),
+        lambda z: mpfr(z > 0) if z else NAN,
+        lambda a: mpfr(1) if a > 0 else NAN,
+    ),
+    "leakyRelu": (
+        lambda z: z if z > 0 else mpfr(ALPHA) * z,
+        lambda z: mpfr(1 if z > 0 else ALPHA) if z else NAN,
+        lambda a: mpfr(1 if a > 0 else ALPHA) if a else NAN,
+    ),
+}
+
+# The same by the names that the library and the reports use.
+FROM_Z = {name: g for name, (g, _, _) in ACTIVATIONS.items()} | {
+    f"{name}Derivative": slope for name, (_, slope, _) in ACTIVATIONS.items()
+}
+FROM_A = {
+    f"{name}DerivativeFromOutput": slope for name, (_, _, slope) in ACTIVATIONS.items() if slope
+}
+
+
+def double(x):
+    """The double nearest to an mpfr, correct for subnormal results too."""
+    return float(x)
