@@ -1,0 +1,16 @@
+/**
+ * What a notebook shows and checks, and what exercises of your own are made of.
+ *
+ * @module
+ */
+
+export * from "./show.ts";
+export * from "./side_by_side.ts";
+export * from "./check_table.ts";
+export * from "./live_check.ts";
+export * from "./formula_check.ts";
+export * from "./shortcut_check.ts";
+export * from "./time_ratio.ts";
+export * from "./exercise.ts";
+export * from "../base/format.ts";
+export type { Figure, Output } from "../base/output.ts";
