@@ -6,7 +6,7 @@
 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { writeSite } from "../../tools/site.ts";
+import { writeSite } from "../../tools/pages/write_site.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 import { faults } from "./axe.ts";
 import { browserTest, withBrowser, withPage } from "./browser.ts";
