@@ -1,31 +1,31 @@
 import { README_FIGURE, readmeFigure } from "../tools/readme_figure.ts";
 import { SUPPORTED } from "../tools/shared/deno_version.ts";
 import { assert, assertEquals } from "./support/assert.ts";
-import { canRead, readingTest, runningTest } from "./support/permissions.ts";
+import { canRead, needsRead, needsRun } from "./support/permissions.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = canRead ? await Deno.readTextFile(new URL("README.md", root)) : "";
 
-readingTest("README names one Deno version in all its commands", () => {
+Deno.test("README names one Deno version in all its commands", needsRead, () => {
   const versions = Array.from(readme.matchAll(/deno@([\d.]+)/g), (match) => match[1]);
   assert(versions.length >= 4, `only ${versions.length} commands name a version`);
   assertEquals([...new Set(versions)], [SUPPORTED[0]]);
 });
 
-runningTest("README prints the numbers that its example really prints", async () => {
+Deno.test("README prints the numbers that its example really prints", needsRun, async () => {
   const [, example] = /```ts\n([\s\S]*?)```/.exec(readme)!;
   const printed = Array.from(example!.matchAll(/\/\/ (.+)$/gm), (match) => match[1]);
   assertEquals(printed.length, 4);
   assertEquals((await run(example!)).trim().split("\n"), printed);
 });
 
-readingTest("README links to files that exist", async () => {
+Deno.test("README links to files that exist", needsRead, async () => {
   const links = Array.from(readme.matchAll(/\]\((?!http)([^)#]+)\)/g), (match) => match[1]!);
   assert(links.length >= 2, `only ${links.length} links`);
   for (const link of links) assert((await Deno.stat(new URL(link, root))).isFile, link);
 });
 
-readingTest("README shows the figure that the library draws now", async () => {
+Deno.test("README shows the figure that the library draws now", needsRead, async () => {
   const stored = await Deno.readTextFile(README_FIGURE);
   assert(stored === readmeFigure(), "renew it with: deno run -A tools/readme_figure.ts");
 });

@@ -4,12 +4,12 @@ import type { CodeCell } from "../../tools/notebooks/notebook.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "../support/assert.ts";
 import { cellsOf, lessons, outputText, pages } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
-import { readingTest } from "../support/permissions.ts";
+import { needsRead } from "../support/permissions.ts";
 
 const ADVANCED_NOTE = "_이 절은 강의에서 다루지 않은 내용입니다. 건너뛰어도 됩니다._";
 
 function each(what: string, check: (lesson: Lesson, index: number) => void): void {
-  readingTest(`each lesson ${what}`, () => lessons.forEach(check));
+  Deno.test(`each lesson ${what}`, needsRead, () => lessons.forEach(check));
 }
 
 each(
@@ -38,7 +38,7 @@ each("ends with a summary of three lines and links to its neighbours", ({ name, 
   }
 });
 
-readingTest("each lesson and the glossary link only to pages that exist", () => {
+Deno.test("each lesson and the glossary link only to pages that exist", needsRead, () => {
   for (const { name, cells } of pages) {
     const prose = cells.filter(({ cell_type }) => cell_type === "markdown");
     const links = prose.flatMap(({ text }) => Array.from(text.matchAll(/\]\(([^)]+)\)/g)));
@@ -68,7 +68,7 @@ each(
   },
 );
 
-readingTest("the lessons ask every exercise of the library once, in its order", () => {
+Deno.test("the lessons ask every exercise of the library once, in its order", needsRead, () => {
   const asked = lessons.flatMap((lesson) => cellsOf(lesson, "code"))
     .filter(({ tags }) => tags.includes("exercise"))
     .flatMap(({ text }) => /tryExercise\((\w+\.\w+), /.exec(text)?.[1] ?? []);

@@ -1,6 +1,6 @@
 /**
- * What the tests may do here. A bare `deno test` grants nothing, so a test that needs more is declared
- * with what it needs, and ignored without.
+ * What the tests may do here. A bare `deno test` grants nothing, so a test that needs more says so, and
+ * is ignored without.
  *
  * @module
  */
@@ -14,18 +14,13 @@ export const canRun: boolean = await granted("read", "write", "run", "env");
 /** Whether a browser may be started that asks a server. */
 export const canBrowse: boolean = canRun && await granted("net", "sys");
 
-/** Declares a test that reads files. */
-export const readingTest: Declare = testIf(canRead);
+/** For a test that reads files: `Deno.test(name, needsRead, …)`. */
+export const needsRead: TestOptions = { ignore: !canRead };
 
-/** Declares a test that starts programs. */
-export const runningTest: Declare = testIf(canRun);
+/** For a test that starts programs. */
+export const needsRun: TestOptions = { ignore: !canRun };
 
-type Declare = (name: string, fn: (t: Deno.TestContext) => void | Promise<void>) => void;
-
-/** A way to declare tests that are ignored unless a condition holds. */
-export function testIf(condition: boolean): Declare {
-  return (name, fn) => Deno.test({ name, ignore: !condition, fn });
-}
+type TestOptions = Readonly<Pick<Deno.TestDefinition, "ignore">>;
 
 async function granted(...names: (keyof Deno.PermissionOptionsObject)[]): Promise<boolean> {
   const states = await Promise.all(

@@ -7,7 +7,7 @@
 import { join } from "node:path";
 import { capture, projectRoot } from "../../tools/shared/command.ts";
 import { assertEquals, assertStringIncludes } from "../support/assert.ts";
-import { canRead, runningTest } from "../support/permissions.ts";
+import { canRead, needsRun } from "../support/permissions.ts";
 
 const folder = join(projectRoot, "tools");
 
@@ -18,7 +18,7 @@ const programs = canRead
   : ["every program of tools/"];
 
 for (const name of programs) {
-  runningTest(`${name} does nothing when an option is misspelt, and names it`, async () => {
+  Deno.test(`${name} does nothing when an option is misspelt, and names it`, needsRun, async () => {
     const command = [Deno.execPath(), "run", "-A", "--no-lock", join(folder, name), "--wirte"];
     const { code, stdout, stderr } = await capture(command, { NO_COLOR: "1" });
     assertEquals([code, stdout], [1, ""]);

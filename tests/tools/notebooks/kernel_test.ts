@@ -19,10 +19,11 @@ import { runNotebooks } from "../../../tools/notebooks/run_notebooks.ts";
 import { executeNotebook } from "../../../tools/notebooks/run_notebook.ts";
 import { ensureVenv } from "../../../tools/shared/venv.ts";
 import { code, notebook } from "../../support/cells.ts";
-import { runningTest } from "../../support/permissions.ts";
+import { needsRun } from "../../support/permissions.ts";
 
-runningTest(
+Deno.test(
   "the kernel keeps all outputs of 100 cells whole, in order, in their cell",
+  needsRun,
   async () => {
     const sources = Array.from({ length: 100 }, (_, i) => broadcasts(`${i}a`, `${i}b`, `${i}c`));
     await withNotebook(notebookOf(sources), async (folder) => {
@@ -32,7 +33,7 @@ runningTest(
   },
 );
 
-runningTest("the kernel keeps a display's metadata", async () => {
+Deno.test("the kernel keeps a display's metadata", needsRun, async () => {
   const metadata = { alt: "그림 설명", checks: 3 };
   await withNotebook(notebookOf([broadcast("a", metadata)]), async (folder) => {
     const ran = await executeNotebook(join(folder, "toy.ipynb"));
@@ -40,7 +41,7 @@ runningTest("the kernel keeps a display's metadata", async () => {
   });
 });
 
-runningTest("the kernel reports what a cell throws and runs no further", async () => {
+Deno.test("the kernel reports what a cell throws and runs no further", needsRun, async () => {
   const sources = [broadcast("a"), 'throw new RangeError("z가 너무 큽니다");', broadcast("c")];
   await withNotebook(notebookOf(sources), async (folder) => {
     const [before, thrower, after] = codeCells(await executeNotebook(join(folder, "toy.ipynb")));
@@ -51,8 +52,9 @@ runningTest("the kernel reports what a cell throws and runs no further", async (
   });
 });
 
-runningTest(
+Deno.test(
   "executeNotebook() goes on listening after the kernel says that a cell is finished",
+  needsRun,
   async () => {
     const values = Array.from({ length: 60 }, (_, index) => `${index}`); // sent last, often late
     await withNotebook(notebookOf(values), async (folder) => {
@@ -62,7 +64,7 @@ runningTest(
   },
 );
 
-runningTest("executeNotebook() reports a kernel that ends", async () => {
+Deno.test("executeNotebook() reports a kernel that ends", needsRun, async () => {
   await withNotebook(notebookOf(["Deno.exit(3);"]), async (folder) => {
     await assertRejects(
       () => executeNotebook(join(folder, "toy.ipynb")),
@@ -72,7 +74,7 @@ runningTest("executeNotebook() reports a kernel that ends", async () => {
   });
 });
 
-runningTest("runNotebooks() counts the checks and finds what is not stored", async () => {
+Deno.test("runNotebooks() counts the checks and finds what is not stored", needsRun, async () => {
   const sources = [broadcast("a", { checks: 3 }), broadcast("b", { checks: 4 })];
   await withNotebook(notebookOf(sources), async (folder) => {
     const [report] = await runNotebooks({ folder });
@@ -82,8 +84,9 @@ runningTest("runNotebooks() counts the checks and finds what is not stored", asy
   });
 });
 
-runningTest(
+Deno.test(
   "runNotebooks() stores what then agrees, and storing again changes no byte",
+  needsRun,
   async () => {
     const toy = notebookOf([broadcast("a"), `const ms = Math.random();\n${broadcast("${ms} ms")}`]);
     codeCells(toy)[1]!.metadata.tags = ["timing"];
@@ -101,17 +104,27 @@ runningTest(
   },
 );
 
-runningTest("runNotebooks() names the cell that throws and leaves its file alone", async () => {
-  const toy = notebookOf([broadcast("a"), "const z = 1;\nz.missing.more;"]);
-  await withNotebook(toy, async (folder) => {
-    const [report] = await runNotebooks({ folder, write: true });
-    assertMatch(report?.problems.join() ?? "", /^cell c2 threw TypeError: Cannot read properties/);
-    assertStringIncludes(report?.problems.join() ?? "", "\n  | const z = 1;\n  | z.missing.more;");
-    assertEquals(await Deno.readTextFile(join(folder, "toy.ipynb")), canonicalNotebook(toy));
-  });
-});
+Deno.test(
+  "runNotebooks() names the cell that throws and leaves its file alone",
+  needsRun,
+  async () => {
+    const toy = notebookOf([broadcast("a"), "const z = 1;\nz.missing.more;"]);
+    await withNotebook(toy, async (folder) => {
+      const [report] = await runNotebooks({ folder, write: true });
+      assertMatch(
+        report?.problems.join() ?? "",
+        /^cell c2 threw TypeError: Cannot read properties/,
+      );
+      assertStringIncludes(
+        report?.problems.join() ?? "",
+        "\n  | const z = 1;\n  | z.missing.more;",
+      );
+      assertEquals(await Deno.readTextFile(join(folder, "toy.ipynb")), canonicalNotebook(toy));
+    });
+  },
+);
 
-runningTest("runNotebooks() reports a file that is no notebook", async () => {
+Deno.test("runNotebooks() reports a file that is no notebook", needsRun, async () => {
   await withNotebook(notebookOf([]), async (folder) => {
     await Deno.writeTextFile(join(folder, "toy.ipynb"), "<<<<<<< HEAD");
     const [report] = await runNotebooks({ folder });

@@ -13,7 +13,7 @@ import {
   assertThrows,
 } from "../../support/assert.ts";
 import { notebook } from "../../support/cells.ts";
-import { readingTest, runningTest } from "../../support/permissions.ts";
+import { needsRead, needsRun } from "../../support/permissions.ts";
 
 Deno.test("parseNotebook() says what is wrong with a file that is no notebook", () => {
   const cases = [
@@ -29,7 +29,7 @@ Deno.test("parseNotebook() says what is wrong with a file that is no notebook", 
   }
 });
 
-readingTest("readNotebook() names a missing file", async () => {
+Deno.test("readNotebook() names a missing file", needsRead, async () => {
   await assertRejects(() => readNotebook("no_such.ipynb"), UserError, "Cannot read no_such.ipynb");
 });
 
@@ -49,7 +49,7 @@ Deno.test("canonicalNotebook() sorts keys, splits texts, indents by one space", 
   ]);
 });
 
-runningTest("canonicalNotebook() writes what nbformat.write writes", async () => {
+Deno.test("canonicalNotebook() writes what nbformat.write writes", needsRun, async () => {
   await ensureVenv();
   const expected = await Deno.makeTempFile();
   const source = join(import.meta.dirname!, "..", "..", "fixtures", "tricky_notebook.json");

@@ -4,7 +4,7 @@ import type { Slide } from "../../../tools/pages/deck.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "../../support/assert.ts";
 import { notebook, prose } from "../../support/cells.ts";
 import { lessons } from "../../support/lessons.ts";
-import { readingTest } from "../../support/permissions.ts";
+import { needsRead } from "../../support/permissions.ts";
 
 function deck(...cells: Cell[]): Slide[] {
   return makeSlides(notebook(...cells));
@@ -27,7 +27,7 @@ Deno.test("makeSlides() leaves out what is marked so", () => {
   assertEquals(deck(prose("## 공식\n\n$$g'(z)$$", { slide_type: "skip" })), []);
 });
 
-readingTest("each lesson asks the class at least five questions in its notes", () => {
+Deno.test("each lesson asks the class at least five questions in its notes", needsRead, () => {
   for (const { name, cells } of lessons) {
     const notes = deck(...cells as unknown as Cell[]).map((slide) => slide.notes).join();
     const asked = notes.match(/물어보세요/g)?.length ?? 0;

@@ -3,24 +3,28 @@ import { capture, UserError } from "../../../tools/shared/command.ts";
 import { ensurePackages, pythonIn } from "../../../tools/shared/packages.ts";
 import type { Environment } from "../../../tools/shared/packages.ts";
 import { assertEquals, assertRejects } from "../../support/assert.ts";
-import { canRun, testIf } from "../../support/permissions.ts";
+import { canRun } from "../../support/permissions.ts";
 
-const shellTest = testIf(canRun && Deno.build.os !== "windows"); // the last Python is a shell script
+const needsShell = { ignore: !canRun || Deno.build.os === "windows" }; // for the last Python
 
-shellTest("ensurePackages() installs once, and anew for other packages only", async () => {
-  await withEnvironment(async (environment) => {
-    const { folder, requirements } = environment;
-    await Deno.writeTextFile(requirements, "# nothing\n");
-    await ensurePackages(environment);
-    assertEquals((await capture([pythonIn(folder), "-c", "print(1)"])).stdout.trim(), "1");
-    await withBrokenPython(folder, async () => {
-      await Deno.writeTextFile(requirements, "# still nothing\n");
+Deno.test(
+  "ensurePackages() installs once, and anew for other packages only",
+  needsShell,
+  async () => {
+    await withEnvironment(async (environment) => {
+      const { folder, requirements } = environment;
+      await Deno.writeTextFile(requirements, "# nothing\n");
       await ensurePackages(environment);
-      await Deno.writeTextFile(requirements, "another\n");
-      await assertRejects(() => ensurePackages(environment), UserError, "into .toy: venv failed");
+      assertEquals((await capture([pythonIn(folder), "-c", "print(1)"])).stdout.trim(), "1");
+      await withBrokenPython(folder, async () => {
+        await Deno.writeTextFile(requirements, "# still nothing\n");
+        await ensurePackages(environment);
+        await Deno.writeTextFile(requirements, "another\n");
+        await assertRejects(() => ensurePackages(environment), UserError, "into .toy: venv failed");
+      });
     });
-  });
-});
+  },
+);
 
 /** Sets PYTHON to a program that passes for a Python and makes no environment. */
 async function withBrokenPython(folder: string, test: () => Promise<void>): Promise<void> {
