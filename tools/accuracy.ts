@@ -7,8 +7,7 @@
 
 import type { ScoredFunction } from "./measuring/accuracy_measure.ts";
 import { denoScores, ensureReferences, pythonScores } from "./measuring/accuracy_scores.ts";
-import { comparisonTable, oursTable } from "./measuring/accuracy_table.ts";
-import { versionOf } from "./measuring/peers.ts";
+import { accuracyReport } from "./measuring/accuracy_report.ts";
 import { writeBlock } from "./measuring/report.ts";
 import { ensureMeasureVenv } from "./measuring/venv.ts";
 import { runCommand } from "./shared/command.ts";
@@ -25,24 +24,10 @@ async function main(): Promise<number> {
   await ensureMeasureVenv(torch);
   await ensureReferences();
   const scores = await denoScores();
-  const python = await pythonScores();
-  const [[present, ours]] = [...scores] as [[string, ScoredFunction[]]];
-  const versions = {
-    Deno: [...scores.keys()].join(", "),
-    "@stdlib expit": versionOf("@stdlib/math-base-special-expit"),
-    "math.js": versionOf("mathjs"),
-    ...python.versions,
-  };
-  const comparison = comparisonTable([...ours, ...python.scores], present);
-  const text = [oursTable(scores), comparison, sentence(versions)].join("\n\n");
+  const text = accuracyReport(scores, await pythonScores());
   console.log(text);
   if (write) await writeBlock("accuracy.md", text);
   return reportExcess([...scores.values()].flat());
-}
-
-function sentence(versions: Record<string, string>): string {
-  const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${list.join(" · ")} · ${Deno.build.os} ${Deno.build.arch}`;
 }
 
 /** What the documentation of our functions promises; the exit code is 1 when one breaks it. */
