@@ -1,49 +1,33 @@
 import { README_FIGURE, readmeFigure } from "../tools/readme_figure.ts";
+import { SUPPORTED } from "../tools/shared/deno_version.ts";
 import { assert, assertEquals } from "./support/assert.ts";
+import { canRead, needsRead, needsRun } from "./support/permissions.ts";
 
-const canRead = (await Deno.permissions.query({ name: "read" })).state === "granted";
-const canRun = (await Deno.permissions.query({ name: "run" })).state === "granted";
 const root = new URL("../", import.meta.url);
 const readme = canRead ? await Deno.readTextFile(new URL("README.md", root)) : "";
 
-Deno.test({
-  name: "README names one Deno version in all its commands",
-  ignore: !canRead,
-  fn: () => {
-    const versions = Array.from(readme.matchAll(/deno@([\d.]+)/g), (match) => match[1]);
-    assert(versions.length >= 4);
-    assertEquals(new Set(versions).size, 1, `versions: ${versions}`);
-  },
+Deno.test("README names one Deno version in all its commands", needsRead, () => {
+  const versions = Array.from(readme.matchAll(/deno@([\d.]+)/g), (match) => match[1]);
+  assert(versions.length >= 4, `only ${versions.length} commands name a version`);
+  assertEquals([...new Set(versions)], [SUPPORTED[0]]);
 });
 
-Deno.test({
-  name: "README prints the numbers that its example really prints",
-  ignore: !canRead || !canRun,
-  fn: async () => {
-    const [, example] = /```ts\n([\s\S]*?)```/.exec(readme)!;
-    const printed = Array.from(example!.matchAll(/\/\/ (.+)$/gm), (match) => match[1]);
-    assertEquals(printed.length, 4);
-    assertEquals((await run(example!)).trim().split("\n"), printed);
-  },
+Deno.test("README prints the numbers that its example really prints", needsRun, async () => {
+  const [, example] = /```ts\n([\s\S]*?)```/.exec(readme)!;
+  const printed = Array.from(example!.matchAll(/\/\/ (.+)$/gm), (match) => match[1]);
+  assertEquals(printed.length, 4);
+  assertEquals((await run(example!)).trim().split("\n"), printed);
 });
 
-Deno.test({
-  name: "README links to files that exist",
-  ignore: !canRead,
-  fn: async () => {
-    const links = Array.from(readme.matchAll(/\]\((?!http)([^)#]+)\)/g), (match) => match[1]!);
-    assert(links.length >= 2);
-    for (const link of links) assert((await Deno.stat(new URL(link, root))).isFile, link);
-  },
+Deno.test("README links to files that exist", needsRead, async () => {
+  const links = Array.from(readme.matchAll(/\]\((?!http)([^)#]+)\)/g), (match) => match[1]!);
+  assert(links.length >= 2, `only ${links.length} links`);
+  for (const link of links) assert((await Deno.stat(new URL(link, root))).isFile, link);
 });
 
-Deno.test({
-  name: "README shows the figure that the library draws now",
-  ignore: !canRead,
-  fn: async () => {
-    const stored = await Deno.readTextFile(README_FIGURE);
-    assert(stored === readmeFigure(), "renew it with: deno run -A tools/readme_figure.ts");
-  },
+Deno.test("README shows the figure that the library draws now", needsRead, async () => {
+  const stored = await Deno.readTextFile(README_FIGURE);
+  assert(stored === readmeFigure(), "renew it with: deno run -A tools/readme_figure.ts");
 });
 
 /** What a piece of TypeScript in the project's folder prints. */

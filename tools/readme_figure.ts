@@ -5,6 +5,8 @@
  */
 
 import { activations, derivativeFigure } from "../lib/mod.ts";
+import { runCommand } from "./shared/command.ts";
+import { readOptions } from "./shared/options.ts";
 
 /** Where the picture lies. */
 export const README_FIGURE: URL = new URL("../docs/sigmoid.svg", import.meta.url);
@@ -17,4 +19,10 @@ export function readmeFigure(): string {
   return new TextDecoder().decode(bytes);
 }
 
-if (import.meta.main) await Deno.writeTextFile(README_FIGURE, readmeFigure());
+async function main(): Promise<number> {
+  readOptions({ command: "deno run -A tools/readme_figure.ts" });
+  await Deno.writeTextFile(README_FIGURE, readmeFigure());
+  return 0;
+}
+
+if (import.meta.main) await runCommand(main);

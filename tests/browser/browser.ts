@@ -11,6 +11,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Locator, Page } from "npm:playwright-core@1.65.1";
 import { projectRoot } from "../../tools/shared/command.ts";
 import { assertEquals } from "../support/assert.ts";
+import { canBrowse } from "../support/permissions.ts";
 
 export type { Frame, Locator, Page };
 
@@ -31,19 +32,10 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Whether tests may start programs here. */
-export const isAllowed: boolean = await allowed();
-
-const chromiumPath = isAllowed ? findChromium() : undefined;
-const reason = isAllowed
+const chromiumPath = canBrowse ? findChromium() : undefined;
+const reason = canBrowse
   ? "no Chromium: install it, or set the variable CHROMIUM"
   : "needs all permissions: deno task test";
-
-async function allowed(): Promise<boolean> {
-  const names = ["run", "read", "write", "env", "net", "sys"] as const;
-  const states = await Promise.all(names.map((name) => Deno.permissions.query({ name })));
-  return states.every(({ state }) => state === "granted");
-}
 
 function findChromium(): string | undefined {
   return [Deno.env.get("CHROMIUM") ?? "", ...PLACES].find((path) => {

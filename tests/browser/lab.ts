@@ -8,7 +8,8 @@
 import { join } from "node:path";
 import { projectRoot } from "../../tools/shared/command.ts";
 import { copyFolder } from "../../tools/shared/copy_folder.ts";
-import { labArguments, writeOverrides } from "../../tools/lab.ts";
+import { labArguments } from "../../tools/lab/arguments.ts";
+import { writeOverrides } from "../../tools/lab/overrides.ts";
 import { ensureVenv, jupyterEnv, venvPython } from "../../tools/shared/venv.ts";
 
 /** A running JupyterLab. */

@@ -6,7 +6,8 @@
 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { SLIDE_SIZE, writeSlides } from "../../tools/slides.ts";
+import { SLIDE_SIZE } from "../../tools/pages/deck_page.ts";
+import { writeSlides } from "../../tools/pages/write_slides.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 import { faults } from "./axe.ts";
 import { browserTest, withBrowser, withPage } from "./browser.ts";

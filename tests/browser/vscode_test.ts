@@ -16,12 +16,13 @@ import {
   listNotebooks,
   readNotebook,
 } from "../../tools/notebooks/notebook.ts";
-import { assertEquals, assertMatch } from "../support/assert.ts";
-import { browserTest, isAllowed, withBrowser, withPage } from "./browser.ts";
+import { assert, assertEquals, assertMatch } from "../support/assert.ts";
+import { canBrowse } from "../support/permissions.ts";
+import { browserTest, withBrowser, withPage } from "./browser.ts";
 import type { Frame, Locator, Page } from "./browser.ts";
 import { answers, freePort } from "./lab.ts";
 
-const codeServer = isAllowed ? Deno.env.get("CODE_SERVER") : undefined;
+const codeServer = canBrowse ? Deno.env.get("CODE_SERVER") : undefined;
 const missing = codeServer === undefined
   ? "no code-server: set the variable CODE_SERVER"
   : undefined;
@@ -96,7 +97,7 @@ async function assertMoves(page: Page, frame: Frame): Promise<void> {
   for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowRight");
   assertEquals(Number(await input.inputValue()), value + 3);
   assertMatch(await spoken(input), /^(z|가로) .*기울기/);
-  assertEquals(await spoken(input) === text, false, "what a screen reader says did not change");
+  assert(await spoken(input) !== text, `a screen reader still says ${text}`);
 }
 
 async function spoken(input: Locator): Promise<string> {

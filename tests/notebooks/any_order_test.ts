@@ -6,7 +6,8 @@ import { compareOutputs } from "../../tools/notebooks/compare.ts";
 import { executeNotebook } from "../../tools/notebooks/run_notebook.ts";
 import { ensureVenv } from "../../tools/shared/venv.ts";
 import { assertEquals } from "../support/assert.ts";
-import { canRun, cellsOf, lessons } from "../support/lessons.ts";
+import { cellsOf, lessons } from "../support/lessons.ts";
+import { canRun } from "../support/permissions.ts";
 
 for (const lesson of canRun ? lessons : [undefined]) {
   Deno.test({

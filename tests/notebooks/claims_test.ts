@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "../support/assert.ts";
-import { canRead, outputText, pages } from "../support/lessons.ts";
+import { outputText, pages } from "../support/lessons.ts";
+import { canRead } from "../support/permissions.ts";
 
 /** What the lecture says, claim by claim. A cell that checks one is tagged `claim:ID`. */
 const CLAIMS: Readonly<Record<string, string>> = {

@@ -5,7 +5,8 @@ import { marked } from "npm:marked@18.2.1";
 import * as lib from "../../lib/mod.ts";
 import type { Exercise } from "../../lib/mod.ts";
 import { assert, assertEquals, assertMatch } from "../support/assert.ts";
-import { canRead, cellsOf, outputText, pages } from "../support/lessons.ts";
+import { cellsOf, outputText, pages } from "../support/lessons.ts";
+import { canRead } from "../support/permissions.ts";
 
 /** What we never write → what we write instead. */
 const BANNED: readonly [RegExp, string][] = [

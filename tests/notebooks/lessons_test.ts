@@ -1,40 +1,24 @@
 import * as lib from "../../lib/mod.ts";
+import { longCells } from "../../tools/notebooks/cell_rules.ts";
+import type { CodeCell } from "../../tools/notebooks/notebook.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "../support/assert.ts";
-import { canRead, cellsOf, lessons, outputText, pages } from "../support/lessons.ts";
+import { cellsOf, lessons, outputText, pages } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
+import { needsRead } from "../support/permissions.ts";
 
 const ADVANCED_NOTE = "_이 절은 강의에서 다루지 않은 내용입니다. 건너뛰어도 됩니다._";
 
-Deno.test({
-  name: "there are five lessons and a glossary",
-  ignore: !canRead,
-  fn: () =>
-    assertEquals(pages.map(({ name }) => name), [
-      "01_sigmoid",
-      "02_tanh",
-      "03_relu",
-      "04_comparison",
-      "05_gradient_descent",
-      "06_glossary",
-    ]),
-});
-
 function each(what: string, check: (lesson: Lesson, index: number) => void): void {
-  Deno.test({
-    name: `each lesson ${what}`,
-    ignore: !canRead,
-    fn: () => lessons.forEach(check),
-  });
+  Deno.test(`each lesson ${what}`, needsRead, () => lessons.forEach(check));
 }
 
 each(
   "says at its head what it teaches, how long it takes and what it assumes",
-  ({ name, cells }) => {
+  ({ name, minutes = NaN, cells }) => {
     const { text } = cells[0]!;
     for (const part of ["**이 단원을 마치면**", "**미리 알아야 할 것**"]) {
       assertStringIncludes(text, part, name);
     }
-    const minutes = Number(/\*\*걸리는 시간\*\* 약 (\d+)분/.exec(text)?.[1]);
     assert(minutes >= 15 && minutes <= 25, `${name} takes ${minutes} minutes`);
   },
 );
@@ -54,32 +38,26 @@ each("ends with a summary of three lines and links to its neighbours", ({ name, 
   }
 });
 
-Deno.test({
-  name: "each lesson and the glossary link only to pages that exist",
-  ignore: !canRead,
-  fn: () => {
-    for (const { name, cells } of pages) {
-      const prose = cells.filter(({ cell_type }) => cell_type === "markdown");
-      const links = prose.flatMap(({ text }) => Array.from(text.matchAll(/\]\(([^)]+)\)/g)));
-      for (const [, link] of links) {
-        assert(pages.some((page) => link === `${page.name}.ipynb`), `${name} links to ${link}`);
-      }
+Deno.test("each lesson and the glossary link only to pages that exist", needsRead, () => {
+  for (const { name, cells } of pages) {
+    const prose = cells.filter(({ cell_type }) => cell_type === "markdown");
+    const links = prose.flatMap(({ text }) => Array.from(text.matchAll(/\]\(([^)]+)\)/g)));
+    for (const [, link] of links) {
+      assert(pages.some((page) => link === `${page.name}.ipynb`), `${name} links to ${link}`);
     }
-  },
+  }
 });
 
 each("is small enough, with short cells", (lesson) => {
   assert(lesson.bytes < 300_000, `${lesson.name} has ${lesson.bytes} bytes`);
-  for (const { id, text } of cellsOf(lesson, "code")) {
-    assert(text.split("\n").length <= 15, `${lesson.name}, cell ${id} is too long`);
-  }
+  assertEquals(longCells(lesson.name, cellsOf(lesson, "code") as unknown as CodeCell[]), []);
 });
 
 each(
-  "has three to five exercises, untouched, each with its solution folded away below",
+  "has four or five exercises, untouched, each with its solution folded away below",
   (lesson) => {
     const places = lesson.cells.flatMap((cell, at) => cell.tags.includes("exercise") ? [at] : []);
-    assert(places.length >= 3 && places.length <= 5, `${lesson.name} has ${places.length}`);
+    assert(places.length === 4 || places.length === 5, `${lesson.name} has ${places.length}`);
     for (const at of places) {
       assertStringIncludes(outputText(lesson.cells[at]!), "<b>○ 아직</b>", lesson.name);
       assertMatch(
@@ -90,21 +68,17 @@ each(
   },
 );
 
-Deno.test({
-  name: "the lessons ask every exercise of the library once, in its order",
-  ignore: !canRead,
-  fn: () => {
-    const asked = lessons.flatMap((lesson) => cellsOf(lesson, "code"))
-      .filter(({ tags }) => tags.includes("exercise"))
-      .flatMap(({ text }) => /tryExercise\((\w+\.\w+), /.exec(text)?.[1] ?? []);
-    const known = Object.entries(lib).filter(([name]) => name.endsWith("Exercises"))
-      .flatMap(([name, exercises]) => Object.keys(exercises).map((key) => `${name}.${key}`));
-    const lessonOf = (exercise: string): string => exercise.replace(/\..*/, "");
-    for (const lesson of new Set([...asked, ...known].map(lessonOf))) {
-      const ofLesson = (exercise: string): boolean => lessonOf(exercise) === lesson;
-      assertEquals(asked.filter(ofLesson), known.filter(ofLesson));
-    }
-  },
+Deno.test("the lessons ask every exercise of the library once, in its order", needsRead, () => {
+  const asked = lessons.flatMap((lesson) => cellsOf(lesson, "code"))
+    .filter(({ tags }) => tags.includes("exercise"))
+    .flatMap(({ text }) => /tryExercise\((\w+\.\w+), /.exec(text)?.[1] ?? []);
+  const known = Object.entries(lib).filter(([name]) => name.endsWith("Exercises"))
+    .flatMap(([name, exercises]) => Object.keys(exercises).map((key) => `${name}.${key}`));
+  const lessonOf = (exercise: string): string => exercise.replace(/\..*/, "");
+  for (const lesson of new Set([...asked, ...known].map(lessonOf))) {
+    const ofLesson = (exercise: string): boolean => lessonOf(exercise) === lesson;
+    assertEquals(asked.filter(ofLesson), known.filter(ofLesson));
+  }
 });
 
 each("says what is beyond the lecture", (lesson) => {

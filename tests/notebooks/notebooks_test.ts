@@ -1,18 +1,15 @@
 import { notebooksFolder } from "../../tools/shared/command.ts";
 import { listNotebooks } from "../../tools/notebooks/notebook.ts";
-import { runNotebooks } from "../../tools/notebooks.ts";
+import { runNotebooks } from "../../tools/notebooks/run_notebooks.ts";
 import { assert, assertEquals } from "../support/assert.ts";
+import { canRun } from "../support/permissions.ts";
 
-const permissions = await Promise.all(
-  (["read", "write", "run", "env"] as const).map((name) => Deno.permissions.query({ name })),
-);
-const ignore = permissions.some(({ state }) => state !== "granted");
-const names = ignore ? ["every notebook"] : await listNotebooks(notebooksFolder);
+const names = canRun ? await listNotebooks(notebooksFolder) : ["every notebook"];
 
 for (const name of names) {
   Deno.test({
     name: `${name} runs on the real kernel and shows what is stored`,
-    ignore,
+    ignore: !canRun,
     fn: async () => {
       const [report] = await runNotebooks({ names: [name] });
       assertEquals(report!.problems, []);

@@ -1,7 +1,8 @@
 import * as lib from "../../lib/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
-import { canRead, cellsOf, pages } from "../support/lessons.ts";
+import { cellsOf, pages } from "../support/lessons.ts";
 import type { LessonCell } from "../support/lessons.ts";
+import { canRead } from "../support/permissions.ts";
 
 /**
  * Numbers that prose may hold without a proof: the lecture's points, small counts and the numbers of

@@ -1,6 +1,7 @@
 import { assertEquals } from "../support/assert.ts";
-import { canRun, cellsOf, lessons } from "../support/lessons.ts";
+import { cellsOf, lessons } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
+import { canRun } from "../support/permissions.ts";
 
 const library = new URL("../../lib/mod.ts", import.meta.url).href;
 

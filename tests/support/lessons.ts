@@ -1,23 +1,16 @@
 /**
- * The stored lessons, for the tests that read them. Without the permission to read, there are none and
- * `canRead` is false.
+ * The stored lessons, for the tests that read them. Without the permission to read, there are none.
  *
  * @module
  */
 
 import { join } from "node:path";
-import { notebooksFolder } from "../../tools/shared/command.ts";
-import { joinLines, listNotebooks, readNotebook } from "../../tools/notebooks/notebook.ts";
+import { readLessons } from "../../tools/notebooks/lessons.ts";
+import type { Lesson as ToolLesson } from "../../tools/notebooks/lessons.ts";
+import { joinLines } from "../../tools/notebooks/notebook.ts";
 import type { Cell } from "../../tools/notebooks/notebook.ts";
-
-/** Whether the lessons could be read. */
-export const canRead: boolean =
-  (await Deno.permissions.query({ name: "read" })).state === "granted";
-
-/** Whether programs may be started, such as the kernel. */
-export const canRun: boolean = (await Promise.all(
-  (["read", "write", "run", "env"] as const).map((name) => Deno.permissions.query({ name })),
-)).every(({ state }) => state === "granted");
+import { notebooksFolder } from "../../tools/shared/command.ts";
+import { canRead } from "./permissions.ts";
 
 /** A cell with its source as one text. */
 export interface LessonCell extends Cell {
@@ -26,8 +19,8 @@ export interface LessonCell extends Cell {
 }
 
 /** A lesson, or the glossary at the end. */
-export interface Lesson {
-  readonly name: string;
+export interface Lesson extends Omit<ToolLesson, "notebook"> {
+  /** The size of its file. */
   readonly bytes: number;
   readonly cells: readonly LessonCell[];
 }
@@ -36,9 +29,7 @@ export interface Lesson {
 export const pages: readonly Lesson[] = canRead ? await readAll() : [];
 
 /** The notebooks with code: the lessons without the glossary. */
-export const lessons: readonly Lesson[] = pages.filter(({ cells }) =>
-  cells.some(({ cell_type }) => cell_type === "code")
-);
+export const lessons: readonly Lesson[] = pages.filter(({ hasCode }) => hasCode);
 
 /** The cells of one kind. */
 export function cellsOf(lesson: Lesson, kind: "code" | "markdown"): LessonCell[] {
@@ -52,16 +43,14 @@ export function outputText(cell: Cell): string {
 }
 
 async function readAll(): Promise<Lesson[]> {
-  const names = await listNotebooks(notebooksFolder);
-  return Promise.all(names.map(async (name) => {
-    const path = join(notebooksFolder, `${name}.ipynb`);
-    const { cells } = await readNotebook(path);
-    const { size } = await Deno.stat(path);
-    const read = cells.map((cell) => ({
+  const lessons = await readLessons();
+  return Promise.all(lessons.map(async ({ notebook, ...lesson }) => {
+    const { size } = await Deno.stat(join(notebooksFolder, `${lesson.name}.ipynb`));
+    const cells = notebook.cells.map((cell) => ({
       ...cell,
       text: joinLines(cell.source),
       tags: cell.metadata.tags ?? [],
     }));
-    return { name, bytes: size, cells: read };
+    return { ...lesson, bytes: size, cells };
   }));
 }

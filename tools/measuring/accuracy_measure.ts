@@ -1,6 +1,6 @@
 /**
  * Scores our functions, the lecture's formulas and the JavaScript peers on the Deno that runs it, and
- * prints the scores as JSON. Started by `accuracy.ts`, once for each Deno:
+ * prints the scores as JSON. Started by `accuracy_scores.ts`, once for each Deno:
  *
  *     deno run -A --no-lock tools/measuring/accuracy_measure.ts REFERENCES
  *

@@ -1,6 +1,6 @@
 /**
  * What `deno task bench` times: our array forms, the plain copy and exp loops that they are compared
- * with, and the JavaScript peers, on a million doubles each. Run by `bench.ts`.
+ * with, and the JavaScript peers, on a million doubles each. Run by `bench_times.ts`.
  *
  * @module
  */

@@ -7,18 +7,15 @@
 
 import { join } from "node:path";
 import { capture, projectRoot, UserError } from "../shared/command.ts";
-import { findPython, pythonCommands } from "../shared/python.ts";
+import { ensurePackages, pythonIn } from "../shared/packages.ts";
 
 /** Kept out of git. */
 export const measureFolder: string = join(projectRoot, ".measure");
 
 const venvFolder = join(measureFolder, "venv");
-const packages = ["gmpy2>=2.2,<3", "mpmath>=1.3,<2", "numpy>=2,<3", "scipy>=1.14,<2"];
 
 /** The Python inside `.measure/venv`. */
-export const measurePython: string = Deno.build.os === "windows"
-  ? join(venvFolder, "Scripts", "python.exe")
-  : join(venvFolder, "bin", "python");
+export const measurePython: string = pythonIn(venvFolder);
 
 /**
  * Makes `.measure/venv` and installs into it what is missing.
@@ -28,25 +25,23 @@ export const measurePython: string = Deno.build.os === "windows"
  */
 export async function ensureMeasureVenv(withTorch: boolean): Promise<void> {
   await Deno.mkdir(measureFolder, { recursive: true });
-  if (!(await imports(""))) {
-    const { command } = await findPython(pythonCommands(Deno.build.os, Deno.env.get("PYTHON")));
-    await mustRun([...command, "-m", "venv", "--clear", venvFolder]);
-  }
-  if (!(await imports("gmpy2, mpmath, numpy, scipy"))) await install(packages);
-  if (withTorch && !(await imports("torch"))) await install(["torch"]);
+  await ensurePackages({
+    folder: venvFolder,
+    requirements: join(projectRoot, "tools", "measuring", "requirements.txt"),
+    name: ".measure/venv",
+    content: "견줄 라이브러리를",
+  });
+  if (withTorch && !(await hasTorch())) await installTorch();
 }
 
-/** Whether that Python runs and has these modules. */
-async function imports(modules: string): Promise<boolean> {
-  const code = modules === "" ? "pass" : `import ${modules}`;
-  const result = await capture([measurePython, "-c", code]).catch(() => undefined);
-  return result?.code === 0;
+async function hasTorch(): Promise<boolean> {
+  return (await capture([measurePython, "-c", "import torch"])).code === 0;
 }
 
-async function install(names: readonly string[]): Promise<void> {
-  console.error(`.measure/venv에 설치합니다: ${names.join(" ")}`);
+async function installTorch(): Promise<void> {
+  console.error(".measure/venv에 PyTorch를 설치합니다.");
   const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-  await mustRun([measurePython, ...pip, ...names]);
+  await mustRun([measurePython, ...pip, "torch"]);
 }
 
 /** Runs a command in the project's folder and returns what it printed. */

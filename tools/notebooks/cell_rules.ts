@@ -1,14 +1,27 @@
 /**
- * What the outputs of every code cell must keep to, whatever they are.
+ * What every code cell must keep to, whatever it computes.
  *
  * @module
  */
 
-import { hasTag } from "./notebook.ts";
+import { hasTag, joinLines } from "./notebook.ts";
 import type { CodeCell } from "./notebook.ts";
 
+/** The lines of code that a reader takes in at once. */
+const MAX_LINES = 15;
+
+/** One message for each code cell that is too long. */
+export function longCells(name: string, cells: readonly CodeCell[]): string[] {
+  return cells.flatMap((cell) => {
+    const lines = joinLines(cell.source).split("\n").length;
+    if (lines <= MAX_LINES) return [];
+    return `${name}.ipynb, cell ${cell.id}: a code cell has at most ${MAX_LINES} lines, ` +
+      `got ${lines}; split it, or move code into lib/`;
+  });
+}
+
 /**
- * Checks the house rules: a cell shows something unless it is tagged `quiet`, a quiet cell shows
+ * Checks the house rules for outputs: a cell shows something unless it is tagged `quiet`, a quiet cell shows
  * nothing, and neither errors, standard error nor this computer's paths are stored.
  *
  * @param cell A cell after a run.

@@ -15,13 +15,16 @@ import { hasTag, joinLines } from "../notebooks/notebook.ts";
 import type { Cell, Notebook } from "../notebooks/notebook.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { accessible, renderOutputs } from "./cells.ts";
+import type { Markup } from "./markup.ts";
 
-/** A slide as HTML, with the prose that goes with it as Markdown. */
+/** A slide, with the prose that goes with it. */
 export interface Slide {
+  /** Markdown. */
   readonly title: string;
   /** 1 for the deck's first slide, 2 for a section's, 3 for one that goes on with it. */
   readonly level: number;
-  readonly body: string;
+  readonly body: Markup;
+  /** Markdown. */
   readonly notes: string;
 }
 
@@ -75,7 +78,7 @@ function gatherNotes(parts: readonly Part[]): Part[] {
   let waiting = "";
   for (const { body, notes } of parts) {
     waiting += `${notes}\n\n`;
-    if (body === "") continue;
+    if (body.text === "") continue;
     gathered.push({ body, notes: waiting });
     waiting = "";
   }
@@ -98,7 +101,8 @@ function showsAll(cell: Cell): boolean {
 /** Code is not shown, only what it draws; and no table that is too long to be read from far. */
 function isShown(cell: Cell): boolean {
   if (slideType(cell) === "skip" || hasTag(cell, "exercise")) return false;
-  return cell.cell_type === "markdown" || (renderOutputs(cell).match(/<tr>/g) ?? []).length <= 12;
+  return cell.cell_type === "markdown" ||
+    (renderOutputs(cell).text.match(/<tr>/g) ?? []).length <= 12;
 }
 
 /** What of the prose can be taken in at a glance: formulas, lists, tables and questions. */

@@ -1,5 +1,5 @@
 /**
- * What a deck runs in the browser. `slides.ts` sends this function by its source text.
+ * What a deck runs in the browser. `deck_page.ts` sends this function by its source text.
  *
  * @module
  */

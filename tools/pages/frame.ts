@@ -1,32 +1,43 @@
 /**
- * The frame of every page: language, styles that lie beside it, title.
+ * The frame of every page and deck: language, styles that lie beside it, title.
  *
  * @module
  */
 
-import { escapeMarkup } from "../../lib/base/markup.ts";
+import { markup } from "./markup.ts";
+import type { Markup } from "./markup.ts";
 
-/** A whole page. */
-export function page(title: string, body: string): string {
-  return `<!doctype html>
+/** What differs from page to page. */
+export interface Page {
+  readonly title: string;
+  /** The addresses of its style sheets, in order. */
+  readonly styles: readonly string[];
+  /** The themes that it can be read in; default: the light one. */
+  readonly colorScheme?: string;
+  readonly body: Markup;
+}
+
+/** A whole page, as its file holds it. */
+export function frame({ title, styles, colorScheme, body }: Page): string {
+  const scheme = colorScheme === undefined
+    ? []
+    : markup`<meta name="color-scheme" content="${colorScheme}">\n`;
+  return markup`<!doctype html>
 <html lang="ko">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeMarkup(title)}</title>
+${scheme}<title>${title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="katex/katex.min.css">
-<link rel="stylesheet" href="site.css">
-</head>
+${styles.map((style) => markup`<link rel="stylesheet" href="${style}">\n`)}</head>
 <body>
 ${body}
 </body>
 </html>
-`;
+`.text;
 }
 
-/** A link with escaped text. */
-export function link(address: string, text: string): string {
-  return `<a href="${escapeMarkup(address)}">${escapeMarkup(text)}</a>`;
+/** A link. */
+export function link(address: string, text: string): Markup {
+  return markup`<a href="${address}">${text}</a>`;
 }

@@ -10,6 +10,7 @@
 import katex from "npm:katex@0.19.1";
 // deno-lint-ignore no-import-prefix
 import { marked } from "npm:marked@18.2.1";
+import { Markup } from "./markup.ts";
 
 /** The style sheet of KaTeX; its fonts lie in `fonts/` beside it. */
 export const KATEX_STYLE: URL = new URL(
@@ -22,15 +23,17 @@ export const KATEX_STYLE: URL = new URL(
  * @param source As in a notebook's cell; links to notebooks become links to their pages.
  * @throws {Error} If KaTeX cannot read a formula; the message names the place.
  */
-export function renderMarkdown(source: string): string {
+export function renderMarkdown(source: string): Markup {
   const formulas: string[] = [];
   const text = source.replace(FORMULA, (_, display?: string, inline?: string) => {
     formulas.push(renderFormula((display ?? inline)!, display !== undefined));
     return `${START}${formulas.length - 1}${END}`;
   });
   const html = marked.parse(text, { async: false, gfm: true });
-  return html.replace(PLACEHOLDER, (_, index) => formulas[Number(index)]!)
-    .replace(/(href="[^":]*)\.ipynb/g, "$1.html");
+  return new Markup(
+    html.replace(PLACEHOLDER, (_, index) => formulas[Number(index)]!)
+      .replace(/(href="[^":]*)\.ipynb/g, "$1.html"),
+  );
 }
 
 const FORMULA = /\$\$([^$]+)\$\$|\$([^$\n]+)\$/g;

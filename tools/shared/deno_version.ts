@@ -6,6 +6,9 @@
 
 import { UserError } from "./command.ts";
 
+/** The lessons are tested on these; the README's commands use the first. */
+export const SUPPORTED: readonly string[] = ["2.9.6", "2.8.1"];
+
 /** Their kernel loses thrown errors and most outputs, so that a broken notebook looks fine. */
 const REFUSED = ["2.8.2", "2.8.3"];
 
@@ -19,7 +22,10 @@ export function assertKernelVersion(version: string): void {
   if (!REFUSED.includes(version)) return;
   throw new UserError(
     `Cannot run notebooks with this Deno: its Jupyter kernel hides errors that cells throw, ` +
-      `got Deno ${version}; use 2.8.1 or 2.9.6, for example npx -y deno@2.9.6 task lab`,
-    `Deno ${version}의 커널은 셀에서 난 오류를 숨깁니다. Deno 2.9.6으로 다시 실행해 주십시오.`,
+      `got Deno ${version}; use ${SUPPORTED.join(" or ")}, ` +
+      `for example npx -y deno@${SUPPORTED[0]} task lab`,
+    `Deno ${version}의 커널은 셀에서 난 오류를 숨깁니다. Deno ${
+      SUPPORTED[0]
+    }으로 다시 실행해 주십시오.`,
   );
 }

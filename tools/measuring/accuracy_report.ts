@@ -1,14 +1,37 @@
 /**
- * The two tables of the accuracy report, in Markdown.
+ * The accuracy report in Markdown: two tables, and what was measured.
  *
  * @module
  */
 
 import type { ScoredFunction } from "./accuracy_measure.ts";
+import type { PythonScores } from "./accuracy_scores.ts";
+import { versionOf } from "./peers.ts";
 import { markdownTable } from "./report.ts";
 
+/** The whole report: our scores by version of Deno, the present one among them, and the peers'. */
+export function accuracyReport(
+  scores: ReadonlyMap<string, ScoredFunction[]>,
+  python: PythonScores,
+): string {
+  const present = Deno.version.deno;
+  const versions = {
+    Deno: [...scores.keys()].join(", "),
+    "@stdlib expit": versionOf("@stdlib/math-base-special-expit"),
+    "math.js": versionOf("mathjs"),
+    ...python.versions,
+  };
+  const comparison = comparisonTable([...scores.get(present)!, ...python.scores], present);
+  return [oursTable(scores), comparison, sentence(versions)].join("\n\n");
+}
+
+function sentence(versions: Record<string, string>): string {
+  const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${list.join(" · ")} · ${Deno.build.os} ${Deno.build.arch}`;
+}
+
 /** Ours: a row a function, the worst result on each Deno. */
-export function oursTable(scores: ReadonlyMap<string, readonly ScoredFunction[]>): string {
+function oursTable(scores: ReadonlyMap<string, readonly ScoredFunction[]>): string {
   const [first = []] = scores.values();
   const versions = [...scores.keys()].map((version) => `최대 ULP, Deno ${version}`);
   const rows = first.filter(isOurs).map(({ name, count, mean, at, worst }) => [
@@ -22,7 +45,7 @@ export function oursTable(scores: ReadonlyMap<string, readonly ScoredFunction[]>
 }
 
 /** Everybody, function by function; only those that somebody besides us has. */
-export function comparisonTable(all: readonly ScoredFunction[], deno: string): string {
+function comparisonTable(all: readonly ScoredFunction[], deno: string): string {
   const names = [...new Set(all.filter((one) => !isOurs(one)).map(({ name }) => name))];
   const rows = names.flatMap((name) =>
     all.filter(named(name)).map((one) => [

@@ -1,0 +1,30 @@
+/**
+ * What the tests may do here. A bare `deno test` grants nothing, so a test that needs more says so, and
+ * is ignored without.
+ *
+ * @module
+ */
+
+/** Whether files may be read. */
+export const canRead: boolean = await granted("read");
+
+/** Whether programs may be started and files written, as a kernel needs. */
+export const canRun: boolean = await granted("read", "write", "run", "env");
+
+/** Whether a browser may be started that asks a server. */
+export const canBrowse: boolean = canRun && await granted("net", "sys");
+
+/** For a test that reads files: `Deno.test(name, needsRead, …)`. */
+export const needsRead: TestOptions = { ignore: !canRead };
+
+/** For a test that starts programs. */
+export const needsRun: TestOptions = { ignore: !canRun };
+
+type TestOptions = Readonly<Pick<Deno.TestDefinition, "ignore">>;
+
+async function granted(...names: (keyof Deno.PermissionOptionsObject)[]): Promise<boolean> {
+  const states = await Promise.all(
+    names.map((name) => Deno.permissions.query({ name } as Deno.PermissionDescriptor)),
+  );
+  return states.every(({ state }) => state === "granted");
+}

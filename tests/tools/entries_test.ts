@@ -1,0 +1,27 @@
+/**
+ * The programs at the door of tools/, as somebody types their names.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { capture, projectRoot } from "../../tools/shared/command.ts";
+import { assertEquals, assertStringIncludes } from "../support/assert.ts";
+import { canRead, needsRun } from "../support/permissions.ts";
+
+const folder = join(projectRoot, "tools");
+
+/** `lab` hands all that it is given to JupyterLab. */
+const programs = canRead
+  ? Array.from(Deno.readDirSync(folder), ({ name }) => name)
+    .filter((name) => name.endsWith(".ts") && name !== "lab.ts").sort()
+  : ["every program of tools/"];
+
+for (const name of programs) {
+  Deno.test(`${name} does nothing when an option is misspelt, and names it`, needsRun, async () => {
+    const command = [Deno.execPath(), "run", "-A", "--no-lock", join(folder, name), "--wirte"];
+    const { code, stdout, stderr } = await capture(command, { NO_COLOR: "1" });
+    assertEquals([code, stdout], [1, ""]);
+    assertStringIncludes(stderr, "Unknown option '--wirte'; usage: deno ");
+  });
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { capture, UserError } from "../../../tools/shared/command.ts";
+import { ensurePackages, pythonIn } from "../../../tools/shared/packages.ts";
+import type { Environment } from "../../../tools/shared/packages.ts";
+import { assertEquals, assertRejects } from "../../support/assert.ts";
+import { canRun } from "../../support/permissions.ts";
+
+const needsShell = { ignore: !canRun || Deno.build.os === "windows" }; // for the last Python
+
+Deno.test(
+  "ensurePackages() installs once, and anew for other packages only",
+  needsShell,
+  async () => {
+    await withEnvironment(async (environment) => {
+      const { folder, requirements } = environment;
+      await Deno.writeTextFile(requirements, "# nothing\n");
+      await ensurePackages(environment);
+      assertEquals((await capture([pythonIn(folder), "-c", "print(1)"])).stdout.trim(), "1");
+      await withBrokenPython(folder, async () => {
+        await Deno.writeTextFile(requirements, "# still nothing\n");
+        await ensurePackages(environment);
+        await Deno.writeTextFile(requirements, "another\n");
+        await assertRejects(() => ensurePackages(environment), UserError, "into .toy: venv failed");
+      });
+    });
+  },
+);
+
+/** Sets PYTHON to a program that passes for a Python and makes no environment. */
+async function withBrokenPython(folder: string, test: () => Promise<void>): Promise<void> {
+  const path = join(folder, "broken_python");
+  const script = '#!/bin/sh\n[ "$1" = -c ] && echo 3.12.0\n';
+  await Deno.writeTextFile(path, script, { mode: 0o755 });
+  const before = Deno.env.get("PYTHON");
+  Deno.env.set("PYTHON", path);
+  try {
+    await test();
+  } finally {
+    if (before === undefined) Deno.env.delete("PYTHON");
+    else Deno.env.set("PYTHON", before);
+  }
+}
+
+async function withEnvironment(test: (environment: Environment) => Promise<void>): Promise<void> {
+  const parent = await Deno.makeTempDir();
+  try {
+    await test({
+      folder: join(parent, "venv"),
+      requirements: join(parent, "requirements.txt"),
+      name: ".toy",
+      content: "아무것도",
+    });
+  } finally {
+    await Deno.remove(parent, { recursive: true });
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * The scores of everybody's functions: ours and the JavaScript peers on each supported Deno, and those of
+ * the Python libraries.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { SUPPORTED } from "../shared/deno_version.ts";
+import { inputsOf, readDoubles } from "./accuracy_measure.ts";
+import type { ScoredFunction } from "./accuracy_measure.ts";
+import { score } from "./score.ts";
+import { measureFolder, measurePython, mustRun } from "./venv.ts";
+
+const folder = join(measureFolder, "references");
+const referenceScript = join("tools", "measuring", "accuracy_reference.py");
+const peersScript = join("tools", "measuring", "accuracy_peers.py");
+
+/** The references cost half a minute of two cores; they are kept as long as their script is the same. */
+export async function ensureReferences(): Promise<void> {
+  const script = await Deno.readTextFile(referenceScript);
+  const marker = join(folder, "made_by.py");
+  if (await Deno.readTextFile(marker).catch(() => "") === script) return;
+  console.error("기준값을 계산합니다. 처음 한 번만, 1분쯤 걸립니다.");
+  await Deno.mkdir(folder, { recursive: true });
+  await mustRun([measurePython, referenceScript, folder]);
+  await Deno.writeTextFile(marker, script);
+}
+
+/** The scores by version of Deno; the present one comes first, supported or not. */
+export async function denoScores(): Promise<Map<string, ScoredFunction[]>> {
+  const present = Deno.version.deno;
+  const scores = new Map([[present, await scoresOf([Deno.execPath()])]]);
+  for (const version of SUPPORTED.filter((version) => version !== present)) {
+    scores.set(version, await scoresOf(["npx", "-y", `deno@${version}`]));
+  }
+  return scores;
+}
+
+async function scoresOf(deno: readonly string[]): Promise<ScoredFunction[]> {
+  const run = ["run", "-A", "--no-lock", "--quiet", "tools/measuring/accuracy_measure.ts", folder];
+  const json = await mustRun([...deno, ...run]);
+  return JSON.parse(json, (_, value) => value === "Infinity" ? Infinity : value);
+}
+
+/** What the Python libraries scored, and their versions by name. */
+export interface PythonScores {
+  readonly versions: Readonly<Record<string, string>>;
+  readonly scores: readonly ScoredFunction[];
+}
+
+/** Has the Python libraries compute all points, and scores them. */
+export async function pythonScores(): Promise<PythonScores> {
+  const { versions, functions } = JSON.parse(
+    await mustRun([measurePython, peersScript, folder]),
+  ) as { versions: Record<string, string>; functions: Record<string, string[]> };
+  const scores: ScoredFunction[] = [];
+  for (const [library, names] of Object.entries(functions)) {
+    for (const name of names) scores.push(await scorePeer(library, name));
+  }
+  return { versions, scores };
+}
+
+async function scorePeer(library: string, name: string): Promise<ScoredFunction> {
+  const results = await readDoubles(join(folder, "peers", `${library}.${name}.f64`));
+  const inputs = await readDoubles(join(folder, `${inputsOf(name)}.f64`));
+  const reference = await readDoubles(join(folder, `${name}.f64`));
+  return { library, name, ...score(inputs, results, reference) };
+}
