@@ -8,7 +8,7 @@
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { assert, assertEquals } from "./support/assert.ts";
-import { canRead } from "./support/lessons.ts";
+import { needsRead } from "./support/permissions.ts";
 
 /** Room of `lib/` → the rooms that it may import from, besides itself. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -29,9 +29,7 @@ interface Import {
   readonly to: string;
 }
 
-const ignore = !canRead;
-
-Deno.test("every room of lib imports only from the rooms below it", { ignore }, async () => {
+Deno.test("every room of lib imports only from the rooms below it", needsRead, async () => {
   const wrong = (await importsIn("lib")).filter(({ from, to }) => {
     if (from === "lib/mod.ts") return !to.startsWith("lib/");
     const [room, other] = [roomOf(from), roomOf(to)];
@@ -42,7 +40,7 @@ Deno.test("every room of lib imports only from the rooms below it", { ignore }, 
 
 Deno.test(
   "every folder of lib is a room, and no import runs in a circle of rooms",
-  { ignore },
+  needsRead,
   async () => {
     const rooms = new Set((await filesIn("lib")).map(roomOf));
     assertEquals([...rooms].sort(), [...Object.keys(ROOMS), "mod.ts"].sort());
@@ -54,7 +52,7 @@ Deno.test(
   },
 );
 
-Deno.test("only the room of the lesson knows the notebook kernel", { ignore }, async () => {
+Deno.test("only the room of the lesson knows the notebook kernel", needsRead, async () => {
   for (const file of await filesIn("lib")) {
     const text = (await Deno.readTextFile(join(root, file))).replace(/^ *(\/\/|\/?\*).*$/gm, "");
     const knows = text.includes("Deno.jupyter");
@@ -62,7 +60,7 @@ Deno.test("only the room of the lesson knows the notebook kernel", { ignore }, a
   }
 });
 
-Deno.test("tools import the library and each other, never the tests", { ignore }, async () => {
+Deno.test("tools import the library and each other, never the tests", needsRead, async () => {
   const wrong = (await importsIn("tools")).filter(({ to }) => !/^(lib|tools)\//.test(to));
   assertEquals(wrong, []);
   const inward = (await importsIn("tools")).filter(({ from, to }) =>

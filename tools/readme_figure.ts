@@ -11,12 +11,9 @@ import { readOptions } from "./shared/options.ts";
 /** Where the picture lies. */
 export const README_FIGURE: URL = new URL("../docs/sigmoid.svg", import.meta.url);
 
-/** The SVG inside the figure that lesson 1 shows. */
+/** The figure that lesson 1 shows. */
 export function readmeFigure(): string {
-  const { html } = derivativeFigure(activations.sigmoid, { tangentAt: 0, triangleWidth: 2 });
-  const [, base64] = /base64,([^"]+)/.exec(html)!;
-  const bytes = Uint8Array.from(atob(base64!), (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(bytes);
+  return derivativeFigure(activations.sigmoid, { tangentAt: 0, triangleWidth: 2 }).svg;
 }
 
 async function main(): Promise<number> {

@@ -64,12 +64,20 @@ export interface Facts {
   readonly landmarks: readonly Landmark[];
 }
 
-/** An error bound: so many ULP, or, around a zero of the function, an absolute error. */
+/** The largest error of a function for any double. */
 export interface ErrorBound {
-  /** Units in the last place of the correct result. */
+  /** In units in the last place of the correct result. */
   readonly ulps: number;
-  /** The absolute error that is admitted besides; left out for none. */
-  readonly absolute?: number;
+  /** Around a zero of the function, where ULP have no meaning: an absolute bound. Left out for none. */
+  readonly exception?: BoundException;
+}
+
+/** Where an absolute error bound holds instead of one in ULP. */
+export interface BoundException {
+  /** From where to where, in z; no unit. */
+  readonly between: Range;
+  /** The largest absolute error there. */
+  readonly absolute: number;
 }
 
 /** An activation function with all that figures, checks and tests need to know of it. */

@@ -16,10 +16,8 @@ import {
   reluDerivativeFromOutput,
   sigmoid,
   sigmoidDerivative,
-  sigmoidDerivativeFromOutput,
   tanh,
   tanhDerivative,
-  tanhDerivativeFromOutput,
 } from "../../lib/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { assert, assertThrows } from "../support/assert.ts";

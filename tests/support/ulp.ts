@@ -5,7 +5,7 @@
  */
 
 import type { ErrorBound } from "../../lib/mod.ts";
-import { ulpDistance } from "../../tools/measuring/ulp.ts";
+import { isWithin, ulpDistance } from "../../tools/measuring/ulp.ts";
 import tables from "../fixtures/reference.json" with { type: "json" };
 import { assert } from "./assert.ts";
 
@@ -35,7 +35,7 @@ export function assertAccurate(f: (x: number) => number, name: string, bound: Er
   let worst = { x: 0, got: 0, expected: 0, distance: -1 };
   for (const [x, expected] of references) {
     const got = f(x);
-    if (Math.abs(got - expected) <= (bound.absolute ?? -1)) continue;
+    if (isWithin(bound.exception, x, got - expected)) continue;
     const distance = ulpDistance(got, expected);
     if (!(distance <= worst.distance)) worst = { x, got, expected, distance };
   }

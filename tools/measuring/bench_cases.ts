@@ -5,15 +5,8 @@
  * @module
  */
 
-import {
-  leakyReluArray,
-  leakyReluDerivativeArray,
-} from "../../lib/activations/leaky_relu_array.ts";
-import { leakyReluDerivativeFromOutputArray } from "../../lib/activations/leaky_relu_array.ts";
 import { randomNumbers } from "../../lib/network/random.ts";
-import * as reluArrays from "../../lib/activations/relu_array.ts";
-import * as sigmoidArrays from "../../lib/activations/sigmoid_array.ts";
-import * as tanhArrays from "../../lib/activations/tanh_array.ts";
+import { ours } from "./ours.ts";
 import { load, mathjs, stdlib } from "./peers.ts";
 import type { Functions } from "./peers.ts";
 
@@ -23,21 +16,12 @@ const zs = Float64Array.from({ length: count }, () => 20 * random() - 10);
 const positive = Float64Array.from({ length: count }, random);
 const out = new Float64Array(count);
 
-const ours = {
-  ...sigmoidArrays,
-  ...tanhArrays,
-  ...reluArrays,
-  leakyReluArray,
-  leakyReluDerivativeArray,
-  leakyReluDerivativeFromOutputArray,
-};
-
 type ArrayForm = (input: Float64Array, out: Float64Array) => unknown;
 
 /** Libraries, their functions, and how often one is called in a round. */
 const libraries: readonly [name: string, forms: Record<string, ArrayForm>, calls: number][] = [
   ["loop", { copy, exp }, 30],
-  ["ours", ours, 30],
+  ["ours", Object.fromEntries(ours.map(({ name, array }) => [name, array])), 30],
   ["@stdlib", loops(await stdlib()), 10],
   ["math.js", loops(await mathjs()), 1],
   ["tfjs", await tensorflow(), 5],
@@ -49,7 +33,7 @@ for (let round = 0; round < 5; round++) {
   for (const [library, forms, n] of libraries) {
     for (const [form, run] of Object.entries(forms)) {
       const input = form.includes("FromOutput") ? positive : zs;
-      const name = `${library} ${form.replace("Array", "")}`;
+      const name = `${library} ${form}`;
       Deno.bench({ name, n, warmup: Math.ceil(n / 3), fn: () => void run(input, out) });
     }
   }

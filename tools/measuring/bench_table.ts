@@ -4,12 +4,13 @@
  * @module
  */
 
+import { ours } from "./ours.ts";
 import { markdownTable } from "./report.ts";
 
 /** Nanoseconds an element, by library and by the name of our scalar function. */
 export type Times = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** What our functions may take at most, as a multiple of the exp loop or of the copy loop. */
+/** What the lecture's functions may take at most, as a multiple of the exp loop or of the copy loop. */
 const goals: Readonly<Record<string, readonly [loop: "exp" | "copy", times: number]>> = {
   sigmoid: ["exp", 1.3],
   sigmoidDerivative: ["exp", 1.3],
@@ -27,18 +28,19 @@ const goals: Readonly<Record<string, readonly [loop: "exp" | "copy", times: numb
 
 /** A row a function: ours, its ratio to a plain loop, then every other library. */
 export function speedTable(times: Times): string {
-  const { loop = {}, ours = {}, ...others } = times;
+  const { loop = {}, ours: own = {}, ...others } = times;
   const { copy = NaN, exp = NaN } = loop;
   const libraries = Object.keys(others);
-  const rows = Object.entries(goals).map(([name, [kind, goal]]) => {
-    const own = ours[name] ?? NaN;
-    const ratio = own / (kind === "exp" ? exp : copy);
+  const rows = ours.map(({ name }) => {
+    const time = own[name] ?? NaN;
+    const [kind, goal] = goals[name] ?? ["exp", undefined];
+    const ratio = time / (kind === "exp" ? exp : copy);
     return [
       `\`${name}\``,
-      own.toFixed(2),
+      time.toFixed(2),
       `${ratio.toFixed(2)} × ${kind}`,
-      `${goal} × ${kind}`,
-      ...libraries.map((library) => beside(times[library]?.[name], own)),
+      goal === undefined ? "–" : `${goal} × ${kind}`,
+      ...libraries.map((library) => beside(times[library]?.[name], time)),
     ];
   });
   return markdownTable(["ns/원소", "우리", "우리 ÷ 맨 루프", "목표", ...libraries], [

@@ -4,7 +4,8 @@
  * @module
  */
 
-import { ordinals } from "./ulp.ts";
+import type { BoundException } from "../../lib/mod.ts";
+import { isWithin, ordinals } from "./ulp.ts";
 
 /** A comparison of many results with their reference. */
 export interface Score {
@@ -26,11 +27,13 @@ export interface Score {
  * @param inputs The points.
  * @param results What a function gave there.
  * @param reference What is correct, of the same length.
+ * @param exception Where an absolute bound holds instead; points that keep it are not scored.
  */
 export function score(
   inputs: Float64Array,
   results: Float64Array,
   reference: Float64Array,
+  exception?: BoundException,
 ): Score {
   if (inputs.length !== results.length || inputs.length !== reference.length) {
     throw new RangeError(
@@ -41,12 +44,13 @@ export function score(
   let [count, worst, at, sum, finite, lost] = [0, -1, NaN, 0, 0, 0];
   for (let i = 0; i < inputs.length; i++) {
     if (Number.isNaN(reference[i])) continue;
+    count++;
+    if (isWithin(exception, inputs[i]!, results[i]! - reference[i]!)) continue;
     const distance = Number.isNaN(results[i]) ? Infinity : Math.abs(Number(got[i]! - correct[i]!));
     if (distance > worst) [worst, at] = [distance, inputs[i]!];
     if (distance < Infinity) [sum, finite] = [sum + distance, finite + 1];
     // Where doubles are spaced by more than 1e-12, one step is no fault of the function.
     if (distance > 4 && isOff(results[i]!, reference[i]!)) lost++;
-    count++;
   }
   return { count, worst, at, mean: sum / finite, lost: lost / count };
 }

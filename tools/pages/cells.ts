@@ -7,7 +7,7 @@
 import { joinLines } from "../notebooks/notebook.ts";
 import type { Cell, Output, Text } from "../notebooks/notebook.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { Markup, markup } from "./markup.ts";
+import { Markup, markup } from "../../lib/base/markup.ts";
 
 /** A cell as HTML: its prose, or its code and what it has shown. */
 export function renderCell(cell: Cell): Markup {

@@ -15,7 +15,7 @@ import { hasTag, joinLines } from "../notebooks/notebook.ts";
 import type { Cell, Notebook } from "../notebooks/notebook.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { accessible, renderOutputs } from "./cells.ts";
-import type { Markup } from "./markup.ts";
+import type { Markup } from "../../lib/base/markup.ts";
 
 /** A slide, with the prose that goes with it. */
 export interface Slide {

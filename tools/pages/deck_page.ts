@@ -10,7 +10,7 @@ import type { Slide } from "./deck.ts";
 import { fitSlide } from "./fit_slide.ts";
 import { frame } from "./frame.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { Markup, markup } from "./markup.ts";
+import { Markup, markup } from "../../lib/base/markup.ts";
 
 /** Width and height of a slide in pixels, 16:9; reveal.js fits them to the screen. */
 export const SLIDE_SIZE: { readonly width: number; readonly height: number } = {

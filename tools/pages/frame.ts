@@ -4,8 +4,8 @@
  * @module
  */
 
-import { markup } from "./markup.ts";
-import type { Markup } from "./markup.ts";
+import { markup } from "../../lib/base/markup.ts";
+import type { Markup } from "../../lib/base/markup.ts";
 
 /** What differs from page to page. */
 export interface Page {

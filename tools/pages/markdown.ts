@@ -10,7 +10,7 @@
 import katex from "npm:katex@0.19.1";
 // deno-lint-ignore no-import-prefix
 import { marked } from "npm:marked@18.2.1";
-import { Markup } from "./markup.ts";
+import { Markup } from "../../lib/base/markup.ts";
 
 /** The style sheet of KaTeX; its fonts lie in `fonts/` beside it. */
 export const KATEX_STYLE: URL = new URL(

@@ -7,8 +7,8 @@
 import type { Lesson } from "../notebooks/lessons.ts";
 import { renderCell } from "./cells.ts";
 import { frame, link } from "./frame.ts";
-import { markup } from "./markup.ts";
-import type { Markup } from "./markup.ts";
+import { markup } from "../../lib/base/markup.ts";
+import type { Markup } from "../../lib/base/markup.ts";
 
 const HEADING = "활성화 함수의 도함수";
 

@@ -32,3 +32,8 @@ Deno.test("longCells() names a code cell of 16 lines and lets one of 15 pass", (
   const [message = ""] = longCells("01_a", [code("long", "1;\n".repeat(15) + "1;")]);
   assertStringIncludes(message, "01_a.ipynb, cell long: a code cell has at most 15 lines, got 16");
 });
+
+Deno.test("longCells() does not count an import, which the formatter lays out", () => {
+  const names = Array.from({ length: 20 }, (_, i) => `  name${i},\n`).join("");
+  assertEquals(longCells("01_a", [code("setup", `import {\n${names}} from "x";\n1;`)]), []);
+});

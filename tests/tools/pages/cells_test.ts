@@ -1,5 +1,5 @@
 import { accessible, renderCell } from "../../../tools/pages/cells.ts";
-import { markup } from "../../../tools/pages/markup.ts";
+import { markup } from "../../../lib/base/markup.ts";
 import { assertEquals, assertMatch, assertStringIncludes } from "../../support/assert.ts";
 import { cell, code, prose, shows } from "../../support/cells.ts";
 

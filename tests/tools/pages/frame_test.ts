@@ -1,5 +1,5 @@
 import { frame, link } from "../../../tools/pages/frame.ts";
-import { markup } from "../../../tools/pages/markup.ts";
+import { markup } from "../../../lib/base/markup.ts";
 import { assertEquals, assertMatch, assertStringIncludes } from "../../support/assert.ts";
 
 Deno.test("frame() escapes the title and keeps the body as it is", () => {
