@@ -9,3 +9,4 @@ export { sigmoidActivation as sigmoid } from "./sigmoid.ts";
 export { tanhActivation as tanh } from "./tanh.ts";
 export { defaultRelu as relu } from "./relu.ts";
 export { defaultLeakyRelu as leakyRelu } from "./leaky_relu.ts";
+export { softplusActivation as softplus } from "./softplus.ts";

@@ -48,6 +48,11 @@ ACTIVATIONS = {
         lambda z: mpfr(1 if z > 0 else ALPHA) if z else NAN,
         lambda a: mpfr(1 if a > 0 else ALPHA) if a else NAN,
     ),
+    "softplus": (
+        lambda z: max(z, mpfr(0)) + gmpy2.log1p(gmpy2.exp(-abs(z))),
+        sigmoid,
+        within(0, gmpy2.inf(), lambda a: -gmpy2.expm1(-a)),
+    ),
 }
 
 # The same by the names that the library and the reports use.
