@@ -54,11 +54,11 @@ export interface Facts {
     slope: number,
     slopeFromOutput: number | null,
   ])[];
-  /** The largest errors for any double. */
+  /** The largest errors for any double; null where a does not tell the slope. */
   readonly errors: {
     readonly value: ErrorBound;
     readonly derivative: ErrorBound;
-    readonly derivativeFromOutput: ErrorBound;
+    readonly derivativeFromOutput: ErrorBound | null;
   };
   /** What the lecture, or whoever teaches it, says at −10, 0 and 10. */
   readonly landmarks: readonly Landmark[];

@@ -10,3 +10,4 @@ export { tanhActivation as tanh } from "./tanh.ts";
 export { defaultRelu as relu } from "./relu.ts";
 export { defaultLeakyRelu as leakyRelu } from "./leaky_relu.ts";
 export { softplusActivation as softplus } from "./softplus.ts";
+export { geluActivation as gelu } from "./gelu.ts";

@@ -46,7 +46,7 @@ for (const [key, activation] of Object.entries<Activation>(activations)) {
     assertAccurate(value, name, errors.value);
     assertAccurate(derivative, slopeName, errors.derivative);
     if (derivativeFromOutput === null) return;
-    assertAccurate(derivativeFromOutput, shortcutName, errors.derivativeFromOutput);
+    assertAccurate(derivativeFromOutput, shortcutName, errors.derivativeFromOutput!);
   });
 
   Deno.test(`${name} and its slope stay in their ranges and never turn a number into NaN`, () => {

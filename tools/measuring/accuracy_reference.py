@@ -17,8 +17,7 @@ from pathlib import Path
 
 import mpmath
 import numpy as np
-from exact import FROM_A, FROM_Z, double
-from gmpy2 import mpfr
+from exact import FROM_A, FROM_Z, rounded
 
 
 def points():
@@ -45,7 +44,7 @@ def points():
 def references(task):
     name, inputs = task
     function = {**FROM_Z, **FROM_A}[name]
-    return np.array([double(function(mpfr(x))) for x in inputs.tolist()])
+    return np.array([rounded(function, x) for x in inputs.tolist()])
 
 
 def exactly(x):

@@ -39,11 +39,11 @@ function functionsOf(activation: Activation): OwnFunction[] {
       bound: errors.derivative,
     },
   ];
-  if (derivativeFromOutput === null || arrays.derivativeFromOutput === null) return fromZ;
+  if (derivativeFromOutput === null) return fromZ;
   return [...fromZ, {
     name: `${name}DerivativeFromOutput`,
     scalar: derivativeFromOutput,
-    array: arrays.derivativeFromOutput,
-    bound: errors.derivativeFromOutput,
+    array: arrays.derivativeFromOutput!,
+    bound: errors.derivativeFromOutput!,
   }];
 }
