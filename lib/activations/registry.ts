@@ -11,3 +11,4 @@ export { defaultRelu as relu } from "./relu.ts";
 export { defaultLeakyRelu as leakyRelu } from "./leaky_relu.ts";
 export { softplusActivation as softplus } from "./softplus.ts";
 export { geluActivation as gelu } from "./gelu.ts";
+export { geluTanhActivation as geluTanh } from "./gelu_tanh.ts";

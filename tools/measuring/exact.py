@@ -36,6 +36,15 @@ def normal_density(z):
     return gmpy2.exp(-z * z / 2) / gmpy2.sqrt(2 * gmpy2.const_pi())
 
 
+def gelu_argument(z):
+    """2u = sqrt(8/pi) (z + 0.044715 z^3), with the decimal number taken as written."""
+    return gmpy2.sqrt(8 / gmpy2.const_pi()) * (z + mpfr(44715) / 10**6 * z**3)
+
+
+def gelu_argument_slope(z):
+    return gmpy2.sqrt(8 / gmpy2.const_pi()) * (1 + 3 * mpfr(44715) / 10**6 * z**2)
+
+
 def within(low, high, slope):
     return lambda a: slope(a) if low <= a <= high else NAN
 
@@ -59,6 +68,12 @@ ACTIVATIONS = {
         within(0, gmpy2.inf(), lambda a: -gmpy2.expm1(-a)),
     ),
     "gelu": (lambda z: z * normal(z), lambda z: normal(z) + z * normal_density(z), None),
+    "geluTanh": (
+        lambda z: z * sigmoid(gelu_argument(z)),
+        lambda z: sigmoid(gelu_argument(z))
+        + z * gelu_argument_slope(z) * sigmoid_slope(gelu_argument(z)),
+        None,
+    ),
 }
 
 # The same by the names that the library and the reports use.
