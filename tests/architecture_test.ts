@@ -69,6 +69,13 @@ Deno.test("tools import the library and each other, never the tests", needsRead,
   assertEquals(inward, [], "a room must not import the entry of a task");
 });
 
+Deno.test("CONTRIBUTING.md draws the same directions", needsRead, async () => {
+  const text = await Deno.readTextFile(join(root, "CONTRIBUTING.md"));
+  const drawn = text.matchAll(/^([a-z]+) +→ ?([a-z, ]*)$/gm);
+  const rooms = Array.from(drawn, ([, room, list]) => [room, list!.split(", ").filter(Boolean)]);
+  assertEquals(Object.fromEntries(rooms), ROOMS);
+});
+
 function roomOf(file: string): string {
   return file.split("/")[1]!;
 }

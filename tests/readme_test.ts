@@ -6,11 +6,17 @@ import { canRead, needsRead, needsRun } from "./support/permissions.ts";
 const root = new URL("../", import.meta.url);
 const readme = canRead ? await Deno.readTextFile(new URL("README.md", root)) : "";
 
-Deno.test("README names one Deno version in all its commands", needsRead, () => {
-  const versions = Array.from(readme.matchAll(/deno@([\d.]+)/g), (match) => match[1]);
-  assert(versions.length >= 4, `only ${versions.length} commands name a version`);
-  assertEquals([...new Set(versions)], [SUPPORTED[0]]);
-});
+Deno.test(
+  "README and CONTRIBUTING name one Deno version in all their commands",
+  needsRead,
+  async () => {
+    const contributing = await Deno.readTextFile(new URL("CONTRIBUTING.md", root));
+    const commands = `${readme}${contributing}`.matchAll(/deno@([\d.]+)/g);
+    const versions = Array.from(commands, (match) => match[1]);
+    assert(versions.length >= 4, `only ${versions.length} commands name a version`);
+    assertEquals([...new Set(versions)], [SUPPORTED[0]]);
+  },
+);
 
 Deno.test("README prints the numbers that its example really prints", needsRun, async () => {
   const [, example] = /```ts\n([\s\S]*?)```/.exec(readme)!;
