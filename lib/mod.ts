@@ -94,7 +94,8 @@ export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
 export type { TimeRatio } from "./lesson/time_ratio.ts";
 
 // Exercises.
-export { judge, tryExercise } from "./lesson/exercise.ts";
+export { judge, tryExercise, 여기에_답 } from "./lesson/exercise.ts";
+export { compareGuess, folded, takeGuess } from "./lesson/guess.ts";
 export { sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
 export { tanhExercises } from "./lesson/exercises/tanh.ts";
 export { reluExercises } from "./lesson/exercises/relu.ts";

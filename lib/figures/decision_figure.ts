@@ -64,7 +64,7 @@ export function decisionFigure(
   const isRight = ({ x, y }: ClassifiedPoint): boolean => (probability(x) > 0.5) === (y === 1);
   return plotFigure(
     { ...FRAME, marks: [...regionMarks(probability), ...pointMarks(examples), titleMark(title)] },
-    `${title} 신경망이 나눈 평면. 안쪽 원의 점은 동그라미, 바깥쪽 고리의 점은 가위표이고, ` +
+    `${title} 신경망이 나눈 평면. 안쪽 원의 점은 동그라미, 바깥쪽 고리의 점은 × 표시이고, ` +
       `색칠한 곳이 안쪽이라고 판단한 영역입니다. 점 ${examples.length}개 가운데 ` +
       `${examples.filter(isRight).length}개를 바르게 나누었습니다.`,
   );

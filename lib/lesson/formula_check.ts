@@ -5,6 +5,7 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
+import { formatNumber } from "../base/format.ts";
 import { requireActivation } from "../base/require.ts";
 import { compareSlopes } from "../derivatives/gradient_check.ts";
 import { checkTable } from "./check_table.ts";
@@ -20,7 +21,8 @@ const TOLERANCE = 1e-6;
 
 /**
  * Compares a formula for g′ with the slope measured on g at 201 points from −10 to 10, shows how many
- * agree, **and then throws** if any does not.
+ * agree and the largest relative error, **and then throws** if any does not. Allowed is a millionth, and what
+ * the central difference itself cannot see.
  *
  * @param caption The title of the table, in Korean.
  * @param activation The activation whose slope it is.
@@ -42,12 +44,19 @@ export async function checkFormula(
   formula: (z: number) => number,
 ): Promise<void> {
   requireActivation(activation, "checkFormula");
-  const compare = (z: number): boolean =>
-    compareSlopes(activation.value, formula(z), z, { tolerance: TOLERANCE }).agrees;
-  const matching = GRID.filter(compare).length;
+  const comparisons = GRID.map((z) =>
+    compareSlopes(activation.value, formula(z), z, { tolerance: TOLERANCE })
+  );
+  const matching = comparisons.filter(({ agrees }) => agrees).length;
+  const largest = Math.max(...comparisons.map(({ relativeError }) => relativeError));
   await checkTable(caption, [{
     claim: GRID_CLAIM,
-    cells: { "견준 점": GRID.length, "일치한 점": matching, "허용한 상대 오차": TOLERANCE },
+    cells: {
+      "비교한 점": GRID.length,
+      "일치한 점": matching,
+      "가장 큰 상대 오차": formatNumber(largest, 2),
+      "허용한 상대 오차": `${formatNumber(TOLERANCE)} + 차분의 한계`,
+    },
     holds: matching === GRID.length,
   }]);
 }

@@ -20,7 +20,7 @@ import type { CheckRow } from "./check_table.ts";
  * A row holds when g(z) and g′(z) are what the lecture says (exactly where it says "=", within 0.001
  * where it says "≈"), g′ from a — where a determines it — agrees with g′ from z to what the rounding of a
  * allows, and the measured slope agrees with both. At a kink, where no derivative exists, both one-sided slopes are
- * measured and the values used must lie between them.
+ * measured and the numbers that the code returns by convention must lie between them; they have a column of their own.
  *
  * @param activation The activation to check.
  * @returns When the table is shown and every row holds.
@@ -37,7 +37,7 @@ import type { CheckRow } from "./check_table.ts";
 export async function liveCheck(activation: Activation): Promise<void> {
   const rows = liveCheckRows(activation);
   await checkTable(
-    `${activation.koreanName}: ${isLecture(activation) ? "강의의 세 점" : "세 점"}`,
+    `${activation.koreanName}: ${isLecture(activation) ? "원강의에 나온 세 점" : "세 점"}`,
     rows,
   );
 }
@@ -84,18 +84,39 @@ function landmarkRow(activation: Activation, landmark: Landmark): CheckRow {
     ...(measured.admits(slope) ? [] : [`g′ from z is ${slope}, measured slope ${measured.text}`]),
     ...fromOutputProblems(activation, z, measured),
   ];
-  const fromOutput = activation.derivativeFromOutput?.(a);
+  const isDefined = !isKink(activation, z);
   return {
     claim: `z = ${formatNumber(z)}`,
     cells: {
       "g(z)": formatNumber(a, 10),
-      "g′(z)": formatNumber(slope, DIGITS),
-      "a로 구한 g′": fromOutput === undefined ? "알 수 없음" : formatNumber(fromOutput, DIGITS),
+      "g′(z)": isDefined ? formatNumber(slope, DIGITS) : UNDEFINED,
+      "a로 구한 g′": isDefined ? slopeFromOutput(activation, a) : UNDEFINED,
       "잰 기울기": measured.text,
-      [isLecture(activation) ? "강의에서는" : "알려진 값"]: statement(landmark),
+      ...conventionCell(activation, z),
+      [isLecture(activation) ? "원강의에서는" : "알려진 값"]: statement(landmark),
     },
     holds: problems.length === 0,
     problem: problems.join(", "),
+  };
+}
+
+/** What the table says where there is no derivative. */
+const UNDEFINED = "정의되지 않음";
+
+function slopeFromOutput({ derivativeFromOutput }: Activation, a: number): string {
+  return derivativeFromOutput === null
+    ? "알 수 없음"
+    : formatNumber(derivativeFromOutput(a), DIGITS);
+}
+
+/** At a kink the code returns numbers by convention, which are no slopes; a column for those that have one. */
+function conventionCell(activation: Activation, z: number): Record<string, string> {
+  const { kink, value, derivative, derivativeFromOutput } = activation;
+  if (kink === null) return {};
+  if (!isKink(activation, z)) return { "코드의 약속": "–" };
+  const fromOutput = derivativeFromOutput?.(value(z)) ?? NaN;
+  return {
+    "코드의 약속": `z로 ${formatNumber(derivative(z), 6)}, a로 ${formatNumber(fromOutput, 6)}`,
   };
 }
 

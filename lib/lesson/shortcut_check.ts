@@ -41,7 +41,11 @@ export async function checkShortcut(
   const allowed = 2 * Number.EPSILON;
   await checkTable(caption, [{
     claim: GRID_CLAIM,
-    cells: { "견준 점": gaps.length, "허용한 차이 2ε": formatNumber(allowed, 3) },
+    cells: {
+      "비교한 점": gaps.length,
+      "가장 큰 차이": formatNumber(Math.max(...gaps), 2),
+      "허용한 차이 2ε": formatNumber(allowed, 3),
+    },
     holds: gaps.every((gap) => gap <= allowed),
   }]);
 }

@@ -6,11 +6,14 @@ import { assert, assertEquals, assertMatch } from "../support/assert.ts";
 /** Every exercise of every lesson: the exports of `lib/exercises/` by their names. */
 const lessons = Object.entries(lib).filter(([name]) => name.endsWith("Exercises"));
 
-Deno.test("every lesson has four or five exercises", () => {
-  assertEquals(lessons.length, 5);
+Deno.test("every lesson has six exercises or more, of every kind", () => {
+  const kinds = ["그래프 읽기", "손으로 계산", "코드 쓰기", "버그 찾기", "주장 판단", "바꿔 보기"];
   for (const [name, exercises] of lessons) {
-    const { length } = Object.keys(exercises);
-    assert(length >= 4 && length <= 5, `${name} has ${length}`);
+    const found = Object.values(exercises as Record<string, Exercise<unknown>>).map(({ kind }) =>
+      kind
+    );
+    assert(found.length >= 6, `${name} has ${found.length}`);
+    assertEquals(kinds.filter((kind) => !found.includes(kind as never)), [], `${name} lacks kinds`);
   }
 });
 

@@ -19,15 +19,22 @@ Deno.test("liveCheckRows() shows value, slopes, measured slope and the lecture's
     "g′(z)": "0.25",
     "a로 구한 g′": "0.25",
     "잰 기울기": "0.25",
-    "강의에서는": "g = 1/2, g′ = 1/4",
+    "원강의에서는": "g = 1/2, g′ = 1/4",
   });
-  assertEquals(liveCheckRows(relu)[1]!.cells["잰 기울기"], "왼쪽 0, 오른쪽 1");
+  assertEquals(liveCheckRows(relu).map(({ cells }) => cells["코드의 약속"]), [
+    "–",
+    "z로 1, a로 0",
+    "–",
+  ]);
+  const { "g′(z)": slope, "a로 구한 g′": fromA, "잰 기울기": measured } =
+    liveCheckRows(relu)[1]!.cells;
+  assertEquals([slope, fromA, measured], ["정의되지 않음", "정의되지 않음", "왼쪽 0, 오른쪽 1"]);
 });
 
 Deno.test("liveCheck() throws naming each row when g′ from z is off by a thousandth", async () => {
   const derivative = (z: number): number => sigmoid.derivative(z) * 1.001;
   const error = await assertRejects(() => liveCheck({ ...sigmoid, derivative }), CheckError);
-  assertStringIncludes(error.message, '3 of 3 checks failed in "시그모이드: 강의의 세 점"');
+  assertStringIncludes(error.message, '3 of 3 checks failed in "시그모이드: 원강의에 나온 세 점"');
   assertStringIncludes(error.message, '"z = 0": g′(z) is 0.25025 where the lecture says 0.25');
   assertStringIncludes(error.message, "measured slope 0.25");
 });

@@ -25,6 +25,10 @@ const BANNED: readonly [RegExp, string][] = [
   [/화재/, "활성화"],
   [/(?<!봉)우리(는|가|의)|당신|그것은|에 의(해|하여)/, "a sentence without it"],
   [/보여집니다|되어집니다|되어진/, "an active verb"],
+  [/견[주줍줄준]/, "비교하다"],
+  [/까닭/, "이유, or 그래서"],
+  [/들통|끄떡|마다할|바싹|한 치의|비탈|삐져나|가위표/, "a lecturer's word"],
+  [/(?<![원] ?)강의(?!실)/, "원강의 for the recorded lecture, 과정 for these lessons"],
 ];
 
 /** Signs that prose may hold besides Korean, ASCII and what stands in formulas. */

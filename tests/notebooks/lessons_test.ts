@@ -6,7 +6,11 @@ import { cellsOf, lessons, outputText, pages } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
 import { needsRead } from "../support/permissions.ts";
 
-const ADVANCED_NOTE = "_이 절은 강의에서 다루지 않은 내용입니다. 건너뛰어도 됩니다._";
+/** What stands below the heading of a section that the recorded lecture does not have. */
+const MARKS = [
+  "_덧붙임: 원강의에 없는 내용입니다._",
+  "_심화: 원강의에 없는 내용이며, 건너뛰어도 됩니다._",
+];
 
 function each(what: string, check: (lesson: Lesson, index: number) => void): void {
   Deno.test(`each lesson ${what}`, needsRead, () => lessons.forEach(check));
@@ -19,15 +23,27 @@ each(
     for (const part of ["**이 단원을 마치면**", "**미리 알아야 할 것**"]) {
       assertStringIncludes(text, part, name);
     }
-    assert(minutes >= 15 && minutes <= 25, `${name} takes ${minutes} minutes`);
+    assert(minutes >= 25 && minutes <= 60, `${name} takes ${minutes} minutes`);
   },
 );
 
-each("asks to predict before running", (lesson) => {
-  const prompts = cellsOf(lesson, "markdown").filter(({ text }) =>
-    text.includes("먼저 짐작해 보세요")
-  );
-  assert(prompts.length >= 2, lesson.name);
+each("takes a prediction at least three times, and gives no answer away before", (lesson) => {
+  const code = cellsOf(lesson, "code");
+  const guesses = code.filter(({ tags }) => tags.includes("guess"));
+  assert(guesses.length >= 3, `${lesson.name} asks for ${guesses.length} predictions`);
+  for (const { id, text } of guesses) {
+    const place = `${lesson.name}, cell ${id}`;
+    const [, name, question] =
+      /^const (guess\d+) = 여기에_답;.*\nawait takeGuess\((".*"), guess\d+\);$/.exec(text) ?? [];
+    assert(name !== undefined, `${place} takes no guess`);
+    const told = code.find((cell) => cell.text.includes(`compareGuess(${question}, ${name}, `));
+    assert(told !== undefined, `${place} is never told the result`);
+    assertStringIncludes(
+      outputText(told),
+      "<details><summary",
+      `${place}: the result is not folded`,
+    );
+  }
 });
 
 each("ends with a summary of three lines and links to its neighbours", ({ name, cells }, index) => {
@@ -54,16 +70,31 @@ each("is small enough, with short cells", (lesson) => {
 });
 
 each(
-  "has four or five exercises, untouched, each with its solution folded away below",
+  "has six exercises or more, untouched, with three hints and the solution folded below",
   (lesson) => {
     const places = lesson.cells.flatMap((cell, at) => cell.tags.includes("exercise") ? [at] : []);
-    assert(places.length === 4 || places.length === 5, `${lesson.name} has ${places.length}`);
-    for (const at of places) {
-      assertStringIncludes(outputText(lesson.cells[at]!), "<b>○ 아직</b>", lesson.name);
+    assert(places.length >= 6, `${lesson.name} has ${places.length}`);
+    for (const [index, at] of places.entries()) {
+      const [before, cell, below] = [at - 1, at, at + 1].map((place) => lesson.cells[place]!);
+      const place = `${lesson.name}, cell ${cell!.id}`;
       assertMatch(
-        lesson.cells[at + 1]!.text,
-        /<details>\n<summary>풀이 \d<\/summary>\n[\s\S]*```ts\n[\s\S]*```\n\n<\/details>/,
+        before!.text,
+        new RegExp(`\\*\\*연습 ${index + 1} \\([가-힣 ]+\\)\\.\\*\\*`),
+        place,
       );
+      assertMatch(
+        cell!.text,
+        /^const answer\d+ = (\(.*\) => )?여기에_답;.*\nawait tryExercise\(/,
+        place,
+      );
+      assertStringIncludes(outputText(cell!), "<b>○ 아직</b>", place);
+      const folds = Array.from(
+        below!.text.matchAll(/<summary>(.*?)<\/summary>/g),
+        ([, line]) => line,
+      );
+      const hints = ["도움말 1: 방향", "도움말 2: 식", "도움말 3: 첫 줄"];
+      assertEquals(folds, [...hints, `풀이 ${index + 1}`], place);
+      assertMatch(below!.text, /```ts\n[\s\S]*```\n[\s\S]*<\/details>$/, place);
     }
   },
 );
@@ -81,13 +112,18 @@ Deno.test("the lessons ask every exercise of the library once, in its order", ne
   }
 });
 
-each("says what is beyond the lecture", (lesson) => {
-  for (const { id, text } of cellsOf(lesson, "markdown")) {
-    const place = `${lesson.name}, cell ${id}`;
-    const headings = Array.from(text.matchAll(/^#.*심화.*\n\n(.*)/gm), ([, below]) => below);
-    assertEquals(headings, headings.map(() => ADVANCED_NOTE), place);
-    assertEquals(text.split(ADVANCED_NOTE).length - 1, headings.length, place);
-  }
+each("marks what the recorded lecture does not have, below the heading", (lesson) => {
+  const marked = cellsOf(lesson, "markdown").flatMap(({ id, text }) => {
+    const notes = text.match(/^_(?:덧붙임|심화).*_$/gm) ?? [];
+    const below = Array.from(
+      text.matchAll(/^##+ .*\n\n(_(?:덧붙임|심화).*_)$/gm),
+      ([, note]) => note,
+    );
+    assertEquals(notes, below, `${lesson.name}, cell ${id}: a mark stands below its heading`);
+    for (const note of notes) assert(MARKS.includes(note), `${lesson.name}, cell ${id}: ${note}`);
+    return notes;
+  });
+  assert(marked.length > 0, `${lesson.name} marks nothing`);
 });
 
 each("has a Korean description on every picture", (lesson) => {

@@ -1,9 +1,13 @@
+import * as lib from "../../lib/mod.ts";
 import { assertEquals } from "../support/assert.ts";
 import { cellsOf, lessons } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
 import { canRun } from "../support/permissions.ts";
 
 const library = new URL("../../lib/mod.ts", import.meta.url).href;
+
+/** What a lesson imports, for the stubs and solutions that use it. */
+const names = Object.keys(lib).join(", ");
 
 for (const lesson of canRun ? lessons : [undefined]) {
   Deno.test({
@@ -45,7 +49,8 @@ async function grade(answers: readonly { call: string; code: string }[]): Promis
     args: [
       "eval",
       "--ext=ts",
-      [`import * as lib from ${JSON.stringify(library)};`, ...blocks].join("\n"),
+      [`import * as lib from ${JSON.stringify(library)};`, `const { ${names} } = lib;`, ...blocks]
+        .join("\n"),
     ],
     cwd: new URL("../../", import.meta.url),
     env: { NO_COLOR: "1" },

@@ -15,7 +15,7 @@ export interface Lesson {
   readonly name: string;
   /** Its first heading. */
   readonly title: string;
-  /** How long it takes, as its first cell says; undefined if it does not. */
+  /** How long reading and exercises take, as its first cell says; undefined if it does not. */
   readonly minutes: number | undefined;
   /** Whether there is something to run: a lesson, not a page to look things up. */
   readonly hasCode: boolean;
@@ -39,11 +39,12 @@ export async function readLessons(folder: string = notebooksFolder): Promise<Les
 export function lessonOf(name: string, notebook: Notebook): Lesson {
   const head = joinLines(notebook.cells[0]?.source ?? "");
   const [, title = ""] = /^# (.+)$/m.exec(head) ?? [];
-  const [, minutes] = /\*\*걸리는 시간\*\* 약 (\d+)분/.exec(head) ?? [];
+  const [, reading, exercises] =
+    /\*\*걸리는 시간\*\* 읽기 약 (\d+)분, 연습 약 (\d+)분/.exec(head) ?? [];
   return {
     name,
     title,
-    minutes: minutes === undefined ? undefined : Number(minutes),
+    minutes: reading === undefined ? undefined : Number(reading) + Number(exercises),
     hasCode: codeCells(notebook).length > 0,
     notebook,
   };

@@ -4,18 +4,21 @@
  * @module
  */
 
-import { choiceExercise, functionExercise, numberExercise } from "../exercise.ts";
-import type { Exercise, NumberFunction } from "../exercise.ts";
+import { choiceExercise } from "../choice_exercise.ts";
+import type { Exercise } from "../exercise.ts";
+import { functionExercise, numberTrials } from "../function_exercise.ts";
+import { numberExercise } from "../number_exercise.ts";
 
 /** The exercises of lesson 4, from easy to hard. */
 export const comparisonExercises: {
   readonly twoLayers: Exercise<number>;
   readonly reluLayers: Exercise<number>;
-  readonly productOfSlopes: Exercise<NumberFunction>;
+  readonly productOfSlopes: Exercise<(x: number) => number>;
   readonly hiddenLayerChoice: Exercise<string>;
 } = {
   twoLayers: numberExercise({
     title: "시그모이드 두 층을 지날 때 기울기의 곱",
+    kind: "손으로 계산",
     solution: 0.0625,
     mistakes: [
       { answer: 0.5, hint: "더하지 말고 곱하세요. 연쇄 법칙은 기울기를 곱합니다." },
@@ -29,6 +32,7 @@ export const comparisonExercises: {
   }),
   reluLayers: numberExercise({
     title: "활성화된 ReLU 열 층을 지날 때 기울기의 곱",
+    kind: "손으로 계산",
     solution: 1,
     mistakes: [
       { answer: 10, hint: "1을 열 번 더하지 말고 열 번 곱하세요." },
@@ -39,8 +43,9 @@ export const comparisonExercises: {
     ],
     remark: "1은 몇 번을 곱해도 1입니다. ReLU가 깊은 신경망에서 잘 통하는 까닭입니다.",
   }),
-  productOfSlopes: functionExercise({
+  productOfSlopes: functionExercise<[x: number]>({
     title: "층의 수로 시그모이드 기울기의 최대 곱을 구하는 함수",
+    kind: "코드 쓰기",
     solution: (layers) => 0.25 ** layers,
     mistakes: [
       {
@@ -53,11 +58,12 @@ export const comparisonExercises: {
       },
       { answer: (layers) => layers ** 0.25, hint: "밑과 지수가 바뀌었습니다." },
     ],
-    points: [1, 2, 5, 10, 20],
+    trials: numberTrials("layers", [1, 2, 5, 10, 20], [1, 30]),
     remark: "층이 하나 늘 때마다 4분의 1 이하로 작아집니다.",
   }),
   hiddenLayerChoice: choiceExercise({
     title: "깊은 신경망의 은닉층에 ReLU를 많이 쓰는 까닭",
+    kind: "주장 판단",
     solution: "가",
     mistakes: [
       {

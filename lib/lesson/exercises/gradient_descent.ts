@@ -4,18 +4,21 @@
  * @module
  */
 
-import { choiceExercise, functionExercise, numberExercise } from "../exercise.ts";
-import type { Exercise, NumberFunction } from "../exercise.ts";
+import { choiceExercise } from "../choice_exercise.ts";
+import type { Exercise } from "../exercise.ts";
+import { functionExercise, numberTrials } from "../function_exercise.ts";
+import { numberExercise } from "../number_exercise.ts";
 
 /** The exercises of lesson 5, from easy to hard. */
 export const gradientDescentExercises: {
   readonly oneStepBack: Exercise<number>;
-  readonly oneStepDown: Exercise<NumberFunction>;
-  readonly centralDifference: Exercise<NumberFunction>;
+  readonly oneStepDown: Exercise<(x: number) => number>;
+  readonly centralDifference: Exercise<(x: number) => number>;
   readonly whenToCheck: Exercise<string>;
 } = {
   oneStepBack: numberExercise({
     title: "tanh 뉴런 하나를 거슬러 올라간 값",
+    kind: "손으로 계산",
     solution: -0.75,
     mistakes: [
       { answer: -1, hint: "활성화 함수의 기울기 g′을 곱하지 않았습니다." },
@@ -24,8 +27,9 @@ export const gradientDescentExercises: {
     ],
     remark: "0.5 × (−2) × (1 − 0.5²)입니다.",
   }),
-  oneStepDown: functionExercise({
+  oneStepDown: functionExercise<[x: number]>({
     title: "경사 하강법 한 걸음",
+    kind: "코드 쓰기",
     solution: (slope) => 1 - 0.1 * slope,
     mistakes: [
       {
@@ -35,11 +39,12 @@ export const gradientDescentExercises: {
       { answer: (slope) => 1 - slope, hint: "학습률 0.1을 곱하는 것을 잊었습니다." },
       { answer: (slope) => -0.1 * slope, hint: "움직인 양만 구했습니다. 처음 값 1에 더해 주세요." },
     ],
-    points: [-2, 0, 0.5, 3],
+    trials: numberTrials("w", [-2, 0, 0.5, 3], [-3, 3]),
     remark: "이 한 줄을 모든 가중치에 되풀이하는 것이 경사 하강법입니다.",
   }),
-  centralDifference: functionExercise({
+  centralDifference: functionExercise<[x: number]>({
     title: "손실 L(w) = w⁴의 기울기를 중앙 차분으로 재는 함수",
+    kind: "코드 쓰기",
     solution: (w) => 4 * w ** 3,
     mistakes: [
       {
@@ -59,13 +64,14 @@ export const gradientDescentExercises: {
         hint: "오른쪽만 보았습니다. 왼쪽의 손실을 빼고 2h로 나누세요.",
       },
     ],
-    points: [-2, -1, 0.5, 1, 3],
+    trials: numberTrials("w", [-2, -1, 0.5, 1, 3], [-3, 3]),
     tolerance: 1e-6,
     remark:
       "공식 4w³을 쓰지 않아도 기울기를 잴 수 있습니다. 그래디언트 검사가 하는 일이 바로 이것입니다.",
   }),
   whenToCheck: choiceExercise({
     title: "그래디언트 검사를 학습할 때마다 하지 않는 까닭",
+    kind: "주장 판단",
     solution: "나",
     mistakes: [
       {

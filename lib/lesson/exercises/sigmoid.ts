@@ -4,20 +4,23 @@
  * @module
  */
 
-import { choiceExercise, functionExercise, numberExercise } from "../exercise.ts";
-import type { Exercise, NumberFunction } from "../exercise.ts";
+import { choiceExercise } from "../choice_exercise.ts";
+import type { Exercise } from "../exercise.ts";
+import { functionExercise, numberTrials } from "../function_exercise.ts";
+import { numberExercise } from "../number_exercise.ts";
 import { sigmoid, sigmoidDerivative } from "../../activations/sigmoid.ts";
 
 /** The exercises of lesson 1, from easy to hard. */
 export const sigmoidExercises: {
   readonly slopeFromActivation: Exercise<number>;
   readonly slopeOnTheOtherSide: Exercise<number>;
-  readonly slopeFunction: Exercise<NumberFunction>;
-  readonly slopeFromZ: Exercise<NumberFunction>;
+  readonly slopeFunction: Exercise<(x: number) => number>;
+  readonly slopeFromZ: Exercise<(x: number) => number>;
   readonly slowLearning: Exercise<string>;
 } = {
   slopeFromActivation: numberExercise({
     title: "활성값이 0.8일 때의 기울기",
+    kind: "손으로 계산",
     solution: 0.16,
     mistakes: [
       { answer: 0.64, hint: "a를 두 번 곱했습니다. a에 곱할 것은 a가 아니라 1 − a입니다." },
@@ -28,6 +31,7 @@ export const sigmoidExercises: {
   }),
   slopeOnTheOtherSide: numberExercise({
     title: "z = −2에서의 기울기",
+    kind: "손으로 계산",
     solution: 0.105,
     mistakes: [
       {
@@ -39,8 +43,9 @@ export const sigmoidExercises: {
     ],
     remark: "기울기의 그래프는 0을 기준으로 좌우가 똑같으므로 z = 2에서와 같습니다.",
   }),
-  slopeFunction: functionExercise({
+  slopeFunction: functionExercise<[x: number]>({
     title: "활성값 a로 기울기를 구하는 함수",
+    kind: "코드 쓰기",
     solution: (a) => a * (1 - a),
     mistakes: [
       { answer: (a) => a * a, hint: "a를 제곱했습니다. 뒤의 인수는 1 − a입니다." },
@@ -48,11 +53,12 @@ export const sigmoidExercises: {
       { answer: (a) => 1 - a * a, hint: "1 − a²은 tanh의 공식입니다." },
       { answer: (a) => a - 1, hint: "빼는 순서가 바뀌었고, a를 곱하지도 않았습니다." },
     ],
-    points: [0, 0.1, 0.25, 0.5, 0.8, 1],
+    trials: numberTrials("a", [0, 0.1, 0.25, 0.5, 0.8, 1], [0, 1]),
     remark: "역전파에서 쓸 바로 그 한 줄입니다.",
   }),
-  slopeFromZ: functionExercise({
+  slopeFromZ: functionExercise<[x: number]>({
     title: "Math.exp만으로 z에서 기울기를 구하는 함수",
+    kind: "코드 쓰기",
     solution: sigmoidDerivative,
     mistakes: [
       {
@@ -81,12 +87,13 @@ export const sigmoidExercises: {
           "유도 과정의 exp(−z)/(1 + exp(−z))²을 써 보세요.",
       },
     ],
-    points: [-800, -3, -1, 0, 1, 3, 30, 800],
+    trials: numberTrials("a", [-800, -3, -1, 0, 1, 3, 30, 800], [0, 1]),
     remark:
       "아주 크거나 작은 z에서도 무너지지 않는 함수입니다. lib/activations/sigmoid.ts와 견주어 보세요.",
   }),
   slowLearning: choiceExercise({
     title: "포화된 뉴런이 느리게 배우는 까닭",
+    kind: "주장 판단",
     solution: "나",
     mistakes: [
       {

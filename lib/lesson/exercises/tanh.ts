@@ -4,18 +4,21 @@
  * @module
  */
 
-import { choiceExercise, functionExercise, numberExercise } from "../exercise.ts";
-import type { Exercise, NumberFunction } from "../exercise.ts";
+import { choiceExercise } from "../choice_exercise.ts";
+import type { Exercise } from "../exercise.ts";
+import { functionExercise, numberTrials } from "../function_exercise.ts";
+import { numberExercise } from "../number_exercise.ts";
 
 /** The exercises of lesson 2, from easy to hard. */
 export const tanhExercises: {
   readonly slopeFromActivation: Exercise<number>;
   readonly timesSteeper: Exercise<number>;
-  readonly slopeFunction: Exercise<NumberFunction>;
+  readonly slopeFunction: Exercise<(x: number) => number>;
   readonly twoFactors: Exercise<string>;
 } = {
   slopeFromActivation: numberExercise({
     title: "활성값이 −0.5일 때의 기울기",
+    kind: "손으로 계산",
     solution: 0.75,
     mistakes: [
       { answer: -0.75, hint: "a(1 − a)는 시그모이드의 공식입니다. tanh는 1 − a²입니다." },
@@ -27,6 +30,7 @@ export const tanhExercises: {
   }),
   timesSteeper: numberExercise({
     title: "z = 0에서 tanh는 시그모이드보다 몇 배 가파를까요?",
+    kind: "손으로 계산",
     solution: 4,
     mistakes: [
       {
@@ -38,8 +42,9 @@ export const tanhExercises: {
     ],
     remark: "1을 1/4로 나눈 값입니다.",
   }),
-  slopeFunction: functionExercise({
+  slopeFunction: functionExercise<[x: number]>({
     title: "활성값 a로 기울기를 구하는 함수",
+    kind: "코드 쓰기",
     solution: (a) => (1 - a) * (1 + a),
     mistakes: [
       { answer: (a) => a * (1 - a), hint: "시그모이드의 공식입니다. tanh는 1 − a²입니다." },
@@ -48,11 +53,12 @@ export const tanhExercises: {
       { answer: (a) => a * a - 1, hint: "빼는 순서가 바뀌었습니다. 기울기는 음수가 아닙니다." },
       { answer: (a) => 1 - 2 * a, hint: "2a가 아니라 a의 제곱입니다." },
     ],
-    points: [-1, -0.5, 0, 0.1, 0.9, 1],
+    trials: numberTrials("a", [-1, -0.5, 0, 0.1, 0.9, 1], [-1, 1]),
     remark: "1 − a * a로 써도, (1 − a) * (1 + a)로 써도 됩니다.",
   }),
   twoFactors: choiceExercise({
     title: "코드에서 (1 − a)(1 + a)로 쓰는 까닭",
+    kind: "주장 판단",
     solution: "다",
     mistakes: [
       { answer: "가", hint: "두 식 모두 곱셈이 한 번입니다. 속도는 거의 같습니다." },
