@@ -7,7 +7,7 @@ import {
   twoRings,
 } from "../../lib/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
-import { mapParameters } from "../../lib/network/training.ts";
+import { mapParameters } from "../../lib/network/parameters.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const examples = twoRings(60, 7);
