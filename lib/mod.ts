@@ -48,10 +48,15 @@ export type { GradientCheckOptions, GradientComparison } from "./derivatives/gra
 // A small network: forward pass, back-propagation, gradient descent.
 export { normalNumber, randomNumbers } from "./network/random.ts";
 export { twoRings } from "./network/two_rings.ts";
-export { backPropagation, forwardPass, initialParameters, meanLoss } from "./network/network.ts";
+export { initialParameters } from "./network/parameters.ts";
+export { forwardPass, meanLoss } from "./network/network.ts";
+export { backPropagation } from "./network/back_propagation.ts";
 export { train } from "./network/training.ts";
 export { networkGradientCheck } from "./network/gradient_check.ts";
-export type * from "./network/network.ts";
+export type { Example } from "./network/examples.ts";
+export type { NetworkParameters } from "./network/parameters.ts";
+export type { ForwardPass } from "./network/network.ts";
+export type { GradientOptions } from "./network/back_propagation.ts";
 export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 

@@ -8,9 +8,12 @@ import type { Activation } from "../activations/activation.ts";
 import { requireOptions } from "../base/require.ts";
 import { compareSlopes } from "../derivatives/gradient_check.ts";
 import type { GradientComparison } from "../derivatives/gradient_check.ts";
-import { backPropagation, meanLoss } from "./network.ts";
-import type { Example, GradientOptions, NetworkParameters } from "./network.ts";
-import { mapParameters } from "./training.ts";
+import { backPropagation } from "./back_propagation.ts";
+import type { GradientOptions } from "./back_propagation.ts";
+import type { Example } from "./examples.ts";
+import { meanLoss } from "./network.ts";
+import { mapParameters, parameterNames } from "./parameters.ts";
+import type { NetworkParameters } from "./parameters.ts";
 
 /** One parameter of {@link networkGradientCheck}: the slope of the loss as this parameter changes. */
 export interface ParameterComparison extends GradientComparison {
@@ -61,7 +64,7 @@ export function networkGradientCheck(
     const [analytic, at] = [gradient[key][index]!, parameters[key][index]!];
     return { name: `${key}[${index}]`, ...compareSlopes(lossAt, analytic, at, { tolerance }) };
   };
-  return (["w1", "b1", "w2", "b2"] as const).flatMap((key) =>
+  return parameterNames.flatMap((key) =>
     Array.from(parameters[key], (_, index) => compare(key, index))
   );
 }

@@ -6,6 +6,12 @@
 
 export * from "./random.ts";
 export * from "./two_rings.ts";
-export * from "./network.ts";
+export { initialParameters, mapParameters } from "./parameters.ts";
+export { forwardPass, meanLoss } from "./network.ts";
+export { backPropagation } from "./back_propagation.ts";
 export * from "./training.ts";
 export * from "./gradient_check.ts";
+export type { Example } from "./examples.ts";
+export type { NetworkParameters } from "./parameters.ts";
+export type { ForwardPass } from "./network.ts";
+export type { GradientOptions } from "./back_propagation.ts";

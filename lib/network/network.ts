@@ -1,39 +1,23 @@
 /**
  * A shallow neural network to read in five minutes: two inputs, one hidden layer with any of the
- * activations, one sigmoid output, cross-entropy loss, back-propagation.
+ * activations, one sigmoid output, cross-entropy loss. This file goes forward, `back_propagation.ts` back.
  *
  * For one example x with label y, with W₁ (n × 2), b₁ (n), w₂ (n), b₂ (1):
  *
  *     z₁ = W₁x + b₁      a₁ = g(z₁)      z₂ = w₂·a₁ + b₂      ŷ = σ(z₂)
- *     ∂L/∂z₂ = ŷ − y     ∂L/∂z₁ = (∂L/∂z₂) w₂ g′(z₁)
+ *
+ * The code does this for all examples at once, layer by layer, with one array for each quantity.
  *
  * @module
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { normalNumber, randomNumbers } from "./random.ts";
-import { requireActivation, requireOneOf, requireOptions } from "../base/require.ts";
-import { sigmoid } from "../activations/sigmoid.ts";
-
-/** A point of the plane with its class. */
-export interface Example {
-  /** The two inputs, no unit. */
-  readonly x: readonly [number, number];
-  /** The class, 0 or 1. */
-  readonly y: number;
-}
-
-/** Weights and biases of a network with n hidden neurons; or, of the same shape, their gradient. */
-export interface NetworkParameters {
-  /** W₁, n × 2, row by row. */
-  readonly w1: Float64Array;
-  /** b₁, length n. */
-  readonly b1: Float64Array;
-  /** w₂, length n. */
-  readonly w2: Float64Array;
-  /** b₂, length 1. */
-  readonly b2: Float64Array;
-}
+import { onArrays } from "../activations/define.ts";
+import { sigmoidActivation } from "../activations/sigmoid.ts";
+import { requireActivation } from "../base/require.ts";
+import { columnsOf } from "./examples.ts";
+import type { Columns, Example } from "./examples.ts";
+import type { NetworkParameters } from "./parameters.ts";
 
 /** What the forward pass keeps for one example. */
 export interface ForwardPass {
@@ -48,36 +32,64 @@ export interface ForwardPass {
 }
 
 /**
- * Starting values: weights normal with standard deviation 1, biases 0. The same for the same seed.
- *
- * @param hidden The number n of hidden neurons, a whole number of at least 1.
- * @param seed The seed of {@link randomNumbers}.
- * @returns The parameters.
- * @throws {RangeError} If `hidden` or `seed` is out of range.
- *
- * @example Four hidden neurons
- * ```ts
- * import assert from "node:assert/strict";
- * import { initialParameters } from "../mod.ts";
- *
- * assert(initialParameters(4, 1).w1.length === 8);
- * ```
+ * m examples on their way through n hidden neurons. What belongs to neuron i and example k stands at
+ * i·m + k, so that a loop over the examples of a neuron runs through memory in order.
  */
-export function initialParameters(hidden: number, seed: number): NetworkParameters {
-  if (!(Number.isInteger(hidden) && hidden >= 1)) {
-    throw new RangeError(
-      `Cannot make a network: hidden must be a whole number of at least 1, got ${hidden}`,
-    );
-  }
-  const random = randomNumbers(seed);
-  const normal = (length: number): Float64Array =>
-    Float64Array.from({ length }, () => normalNumber(random));
+export interface Batch extends Columns {
+  /** z₁, length n·m. */
+  readonly z1: Float64Array;
+  /** a₁, length n·m. */
+  readonly a1: Float64Array;
+  /** z₂, length m. */
+  readonly z2: Float64Array;
+  /** ŷ, length m. */
+  readonly output: Float64Array;
+}
+
+/**
+ * Room for the passes of a network over its examples; the next pass overwrites it.
+ *
+ * @param parameters The network.
+ * @param columns The examples.
+ * @returns The batch, with nothing computed yet.
+ */
+export function newBatch({ b1 }: NetworkParameters, columns: Columns): Batch {
+  const m = columns.y.length;
   return {
-    w1: normal(2 * hidden),
-    b1: new Float64Array(hidden),
-    w2: normal(hidden),
-    b2: new Float64Array(1),
+    ...columns,
+    z1: new Float64Array(b1.length * m),
+    a1: new Float64Array(b1.length * m),
+    z2: new Float64Array(m),
+    output: new Float64Array(m),
   };
+}
+
+/**
+ * The forward pass for all examples of a batch: fills in z₁, a₁, z₂ and ŷ.
+ *
+ * @param parameters The network.
+ * @param activation The activation g of the hidden layer.
+ * @param batch The examples, and room for the results.
+ * @throws {TypeError} If `activation` is none.
+ */
+export function forward(
+  { w1, b1, w2, b2 }: NetworkParameters,
+  activation: Activation,
+  { x1, x2, z1, a1, z2, output }: Batch,
+): void {
+  requireActivation(activation, "forwardPass");
+  const m = z2.length;
+  for (let i = 0; i < b1.length; i++) { // z₁ = W₁x + b₁
+    for (let k = 0; k < m; k++) {
+      z1[i * m + k] = w1[2 * i]! * x1[k]! + w1[2 * i + 1]! * x2[k]! + b1[i]!;
+    }
+  }
+  onArrays(activation.value)(z1, a1); // a₁ = g(z₁)
+  z2.fill(b2[0]!); // z₂ = w₂·a₁ + b₂
+  for (let i = 0; i < w2.length; i++) {
+    for (let k = 0; k < m; k++) z2[k]! += w2[i]! * a1[i * m + k]!;
+  }
+  sigmoidActivation.arrays.value(z2, output); // ŷ = σ(z₂)
 }
 
 /**
@@ -87,6 +99,7 @@ export function initialParameters(hidden: number, seed: number): NetworkParamete
  * @param activation The activation g of the hidden layer.
  * @param x The two inputs.
  * @returns What back-propagation needs.
+ * @throws {TypeError} If `activation` is none.
  *
  * @example The output is a probability
  * ```ts
@@ -98,15 +111,15 @@ export function initialParameters(hidden: number, seed: number): NetworkParamete
  * ```
  */
 export function forwardPass(
-  { w1, b1, w2, b2 }: NetworkParameters,
+  parameters: NetworkParameters,
   activation: Activation,
   [x1, x2]: readonly [number, number],
 ): ForwardPass {
-  requireActivation(activation, "forwardPass");
-  const z1 = b1.map((bias, i) => w1[2 * i]! * x1 + w1[2 * i + 1]! * x2 + bias);
-  const a1 = z1.map(activation.value);
-  const z2 = a1.reduce((sum, a, i) => sum + w2[i]! * a, b2[0]!);
-  return { z1, a1, z2, output: sigmoid(z2) };
+  const unknown = Float64Array.of(NaN); // a forward pass does not look at the class
+  const columns = { x1: Float64Array.of(x1), x2: Float64Array.of(x2), y: unknown };
+  const batch = newBatch(parameters, columns);
+  forward(parameters, activation, batch);
+  return { z1: batch.z1, a1: batch.a1, z2: batch.z2[0]!, output: batch.output[0]! };
 }
 
 /**
@@ -118,8 +131,8 @@ export function forwardPass(
  * @param activation The activation of the hidden layer.
  * @param examples The data, at least one example.
  * @returns The loss, at least 0.
- * @throws {TypeError} If `activation` is none.
- * @throws {RangeError} If there is no example.
+ * @throws {TypeError} If `activation` is none, or an example is malformed.
+ * @throws {RangeError} If there is no example, an x is not finite, or a y is neither 0 nor 1.
  *
  * @example A network of zeros knows nothing: log 2
  * ```ts
@@ -140,91 +153,22 @@ export function meanLoss(
   activation: Activation,
   examples: readonly Example[],
 ): number {
-  requireExamples(examples);
-  const losses = examples.map(({ x, y }) => {
-    const { z2 } = forwardPass(parameters, activation, x);
-    return Math.max(z2, 0) - y * z2 + Math.log1p(Math.exp(-Math.abs(z2)));
-  });
-  return losses.reduce((sum, loss) => sum + loss, 0) / examples.length;
-}
-
-/** Where back-propagation takes g′ from. */
-export interface GradientOptions {
-  /**
-   * "a": from the activation, as the lecture recommends; "z": from the pre-activation. The default is
-   * "a" where the activation determines the slope, otherwise "z".
-   */
-  readonly slopeFrom?: "a" | "z";
+  const batch = newBatch(parameters, columnsOf(examples));
+  forward(parameters, activation, batch);
+  return lossOf(batch);
 }
 
 /**
- * The gradient of {@link meanLoss} by back-propagation: ∂L/∂(each weight and bias).
+ * The mean loss of a batch after its forward pass; see {@link meanLoss}.
  *
- * @param parameters The network.
- * @param activation The activation of the hidden layer; its g′ is what this rests on.
- * @param examples The data, at least one example.
- * @param options Whether to take g′ from a or from z.
- * @returns The gradient, in the shape of the parameters.
- * @throws {TypeError} If `activation` is none, or an option is unknown.
- * @throws {RangeError} If there is no example, or `slopeFrom` is "a" and a does not tell the slope.
- *
- * @example The loss falls where the gradient points down
- * ```ts
- * import assert from "node:assert/strict";
- * import { activations, backPropagation, initialParameters, twoRings } from "../mod.ts";
- *
- * const gradient = backPropagation(initialParameters(4, 1), activations.tanh, twoRings(20, 1));
- * assert(gradient.w1.length === 8);
- * ```
+ * @param batch The batch.
+ * @returns The loss, in nats.
  */
-export function backPropagation(
-  parameters: NetworkParameters,
-  activation: Activation,
-  examples: readonly Example[],
-  options: GradientOptions = {},
-): NetworkParameters {
-  requireOptions(options, ["slopeFrom"], "backPropagation");
-  requireActivation(activation, "backPropagation");
-  const slopeAt = slopeOf(activation, options);
-  requireExamples(examples);
-  const { w1, b1, w2, b2 } = parameters;
-  const gradient = {
-    w1: new Float64Array(w1.length),
-    b1: new Float64Array(b1.length),
-    w2: new Float64Array(w2.length),
-    b2: new Float64Array(b2.length),
-  };
-  for (const { x, y } of examples) {
-    const { z1, a1, output } = forwardPass(parameters, activation, x);
-    const dz2 = (output - y) / examples.length;
-    gradient.b2[0]! += dz2;
-    for (let i = 0; i < w2.length; i++) {
-      const dz1 = dz2 * w2[i]! * slopeAt(z1[i]!, a1[i]!);
-      gradient.w2[i]! += dz2 * a1[i]!;
-      gradient.b1[i]! += dz1;
-      gradient.w1[2 * i]! += dz1 * x[0];
-      gradient.w1[2 * i + 1]! += dz1 * x[1];
-    }
+export function lossOf({ z2, y }: Batch): number {
+  let sum = 0;
+  for (let k = 0; k < y.length; k++) {
+    const z = z2[k]!;
+    sum += Math.max(z, 0) - y[k]! * z + Math.log1p(Math.exp(-Math.abs(z)));
   }
-  return gradient;
-}
-
-/** g′ from whichever of z and a it is to be taken. */
-function slopeOf(
-  { name, derivative, derivativeFromOutput }: Activation,
-  { slopeFrom = derivativeFromOutput === null ? "z" : "a" }: GradientOptions,
-): (z: number, a: number) => number {
-  requireOneOf(slopeFrom, ["a", "z"], { call: "backPropagation", name: "slopeFrom" });
-  if (slopeFrom === "z") return derivative;
-  if (derivativeFromOutput !== null) return (_, a) => derivativeFromOutput(a);
-  throw new RangeError(
-    `Cannot run backPropagation: a does not determine the slope of ${name}, got slopeFrom "a"; ` +
-      'use "z", or leave it out',
-  );
-}
-
-function requireExamples(examples: readonly Example[]): void {
-  if (examples.length === 0) {
-    throw new RangeError("Cannot compute the loss: there must be at least one example, got none");
-  }
+  return sum / y.length;
 }

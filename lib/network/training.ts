@@ -1,13 +1,19 @@
 /**
- * Gradient descent for the network of `network.ts`.
+ * Gradient descent for the network of `network.ts`: a forward pass, a backward pass and a step, over and
+ * over.
  *
  * @module
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { backPropagation, meanLoss } from "./network.ts";
-import type { Example, GradientOptions, NetworkParameters } from "./network.ts";
 import { requireOptions } from "../base/require.ts";
+import { backward, newBackwardPass, slopesOf } from "./back_propagation.ts";
+import type { GradientOptions } from "./back_propagation.ts";
+import { columnsOf } from "./examples.ts";
+import type { Example } from "./examples.ts";
+import { forward, lossOf, newBatch } from "./network.ts";
+import { mapParameters, parameterNames } from "./parameters.ts";
+import type { NetworkParameters } from "./parameters.ts";
 
 /** How {@link train} goes down. */
 export interface TrainOptions extends GradientOptions {
@@ -55,51 +61,35 @@ export function train(
   requireOptions(options, ["learningRate", "steps", "slopeFrom"], "train");
   const { learningRate = 1, steps = 500, ...gradientOptions } = options;
   requireTraining(learningRate, steps);
-  let parameters = start;
-  const losses = [meanLoss(parameters, activation, examples)];
+  const parameters = mapParameters(start, (value) => value); // the start stays as it is
+  const batch = newBatch(parameters, columnsOf(examples));
+  const back = newBackwardPass(parameters, batch);
+  const loss = (): number => {
+    forward(parameters, activation, batch);
+    return lossOf(batch);
+  };
+  const losses = [loss()];
+  const fillSlopes = slopesOf(activation, gradientOptions);
   for (let step = 1; step <= steps; step++) {
-    const gradient = backPropagation(parameters, activation, examples, gradientOptions);
-    parameters = mapParameters(
-      parameters,
-      (value, key, i) => value - learningRate * gradient[key][i]!,
-    );
-    losses.push(meanLoss(parameters, activation, examples));
-    if (!Number.isFinite(losses[step]!)) {
-      throw new RangeError(
-        `Cannot train: the loss is ${
-          losses[step]
-        } after step ${step}; use a smaller learningRate ` +
-          `than ${learningRate}`,
-      );
-    }
+    fillSlopes(batch, back.slope); // of the forward pass that gave the last loss
+    backward(parameters, batch, back);
+    descend(parameters, back.gradient, learningRate);
+    losses.push(loss());
+    requireFiniteLoss(losses[step]!, step, learningRate);
   }
   return { parameters, losses };
 }
 
-/**
- * NetworkParameters with every number changed.
- *
- * @param parameters The parameters to start from; left as they are.
- * @param change From a number, the name of its array and its index to the new number.
- * @returns New parameters of the same shape.
- *
- * @example All weights doubled
- * ```ts
- * import assert from "node:assert/strict";
- * import { initialParameters } from "../mod.ts";
- * import { mapParameters } from "./training.ts";
- *
- * const start = initialParameters(1, 1);
- * assert(mapParameters(start, (value) => 2 * value).w2[0] === 2 * start.w2[0]!);
- * ```
- */
-export function mapParameters(
+/** One step against the gradient: W ← W − η ∂L/∂W, and so for the others. */
+function descend(
   parameters: NetworkParameters,
-  change: (value: number, key: keyof NetworkParameters, index: number) => number,
-): NetworkParameters {
-  const mapped = (key: keyof NetworkParameters): Float64Array =>
-    parameters[key].map((value, index) => change(value, key, index));
-  return { w1: mapped("w1"), b1: mapped("b1"), w2: mapped("w2"), b2: mapped("b2") };
+  gradient: NetworkParameters,
+  learningRate: number,
+): void {
+  for (const name of parameterNames) {
+    const [values, slopes] = [parameters[name], gradient[name]];
+    for (let i = 0; i < values.length; i++) values[i]! -= learningRate * slopes[i]!;
+  }
 }
 
 function requireTraining(learningRate: number, steps: number): void {
@@ -108,5 +98,14 @@ function requireTraining(learningRate: number, steps: number): void {
   }
   if (!(Number.isInteger(steps) && steps >= 0)) {
     throw new RangeError(`Cannot train: steps must be a whole number of at least 0, got ${steps}`);
+  }
+}
+
+function requireFiniteLoss(loss: number, step: number, learningRate: number): void {
+  if (!Number.isFinite(loss)) {
+    throw new RangeError(
+      `Cannot train: the loss is ${loss} after step ${step}; use a smaller learningRate ` +
+        `than ${learningRate}`,
+    );
   }
 }

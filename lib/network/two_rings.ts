@@ -4,7 +4,7 @@
  * @module
  */
 
-import type { Example } from "./network.ts";
+import type { Example } from "./examples.ts";
 import { randomNumbers } from "./random.ts";
 
 /**

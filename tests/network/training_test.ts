@@ -7,7 +7,7 @@ import {
   twoRings,
 } from "../../lib/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
-import { mapParameters } from "../../lib/network/training.ts";
+import { mapParameters } from "../../lib/network/parameters.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const examples = twoRings(60, 7);
@@ -41,6 +41,30 @@ Deno.test("train() takes 500 steps at a learning rate of 1 with g′ from a, unl
   const other = { ...activations.tanh, derivative: () => 1 };
   const fromZ = train(start, other, few, { ...said, slopeFrom: "z" });
   assert(fromZ.losses[500] !== trained.losses[500]);
+});
+
+Deno.test("train() goes forward once before the first step and once after each", () => {
+  let calls = 0;
+  const value = (z: number): number => {
+    calls++;
+    return activations.tanh.value(z);
+  };
+  train(start, { ...activations.tanh, value }, examples, { steps: 3 });
+  assertEquals(calls, (3 + 1) * start.b1.length * examples.length);
+});
+
+Deno.test("train() is not disturbed by other calls in the midst of it", () => {
+  const { tanh } = activations;
+  let calls = 0;
+  const value = (z: number): number => {
+    if (++calls % 100 === 0) train(start, tanh, examples.toReversed(), { steps: 1 });
+    return tanh.value(z);
+  };
+  const options = { steps: 3 };
+  assertEquals(
+    train(start, { ...tanh, value }, examples, options),
+    train(start, tanh, examples, options),
+  );
 });
 
 Deno.test("train() with no steps returns the start", () => {
