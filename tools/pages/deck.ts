@@ -98,9 +98,9 @@ function showsAll(cell: Cell): boolean {
   return ["slide", "subslide"].includes(slideType(cell) ?? "");
 }
 
-/** Code is not shown, only what it draws; and no table that is too long to be read from far. */
+/** Code is not shown, only what it draws; no stub of an exercise or a guess; and no table that is too long to be read from far. */
 function isShown(cell: Cell): boolean {
-  if (slideType(cell) === "skip" || hasTag(cell, "exercise")) return false;
+  if (slideType(cell) === "skip" || hasTag(cell, "exercise") || hasTag(cell, "guess")) return false;
   return cell.cell_type === "markdown" ||
     (renderOutputs(cell).text.match(/<tr>/g) ?? []).length <= 12;
 }
