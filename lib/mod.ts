@@ -62,6 +62,14 @@ export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 export type * from "./network/many_trainings.ts";
 
+// The formats in which networks are trained, and what they leave of a slope.
+export { bfloat16, float16, float32, float64, numberFormats } from "./precision/formats.ts";
+export { halfLostFrom, roundedSlopes, zeroFrom } from "./precision/rounded_slopes.ts";
+export { stepsToRecover } from "./precision/saturated_neuron.ts";
+export type { NumberFormat } from "./precision/formats.ts";
+export type * from "./precision/rounded_slopes.ts";
+export type * from "./precision/saturated_neuron.ts";
+
 // Figures.
 export { derivativeFigure } from "./figures/derivative_figure.ts";
 export { secantFigure } from "./figures/secant_figure.ts";
