@@ -45,6 +45,11 @@ export { gradientCheck, GradientCheckError } from "./derivatives/gradient_check.
 export type { StepOptions } from "./derivatives/numeric_derivative.ts";
 export type { GradientCheckOptions, GradientComparison } from "./derivatives/gradient_check.ts";
 
+// Where slopes meet, and which of two formulas comes closer to them.
+export { crossing } from "./derivatives/crossing.ts";
+export { countCloser } from "./derivatives/count_closer.ts";
+export type { CloserCount } from "./derivatives/count_closer.ts";
+
 // A small network: forward pass, back-propagation, gradient descent.
 export { normalNumber, randomNumbers } from "./network/random.ts";
 export { twoRings } from "./network/two_rings.ts";
