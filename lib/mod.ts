@@ -104,6 +104,7 @@ export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
 export type { TimeRatio } from "./lesson/time_ratio.ts";
 export type { Identity } from "./lesson/identity_check.ts";
+export type { ThreeSlopes } from "./lesson/exercises/tanh.ts";
 
 // Exercises.
 export { judge, tryExercise, 여기에_답 } from "./lesson/exercise.ts";

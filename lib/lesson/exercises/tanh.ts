@@ -4,6 +4,7 @@
  * @module
  */
 
+import type { ScalarFunction } from "../../activations/activation.ts";
 import { sigmoidDerivative } from "../../activations/sigmoid.ts";
 import { tanh, tanhDerivative } from "../../activations/tanh.ts";
 import { formatNumber } from "../../base/format.ts";
@@ -14,15 +15,12 @@ import type { Trial } from "../function_exercise.ts";
 import { numberExercise } from "../number_exercise.ts";
 import { openExercise } from "../open_exercise.ts";
 
-/** A function of one number. */
-type Curve = (z: number) => number;
-
 /** The exercises of lesson 2, from easy to hard. */
 export const tanhExercises: {
   readonly slopeFromActivation: Exercise<number>;
   readonly whichSlope: Exercise<string>;
   readonly slopeFunction: Exercise<(a: number) => number>;
-  readonly slopeFromSigmoid: Exercise<(slope: Curve, z: number) => number>;
+  readonly slopeFromSigmoid: Exercise<(slope: ScalarFunction, z: number) => number>;
   readonly tanhTwice: Exercise<(z: number) => number>;
   readonly steeperEverywhere: Exercise<string>;
   readonly saturatedFirst: Exercise<number>;
@@ -90,7 +88,7 @@ export const tanhExercises: {
     ]),
     remark: "1 − a * a로 써도, (1 − a) * (1 + a)로 써도 됩니다.",
   }),
-  slopeFromSigmoid: functionExercise<[slope: Curve, z: number]>({
+  slopeFromSigmoid: functionExercise<[slope: ScalarFunction, z: number]>({
     title: "시그모이드의 기울기로 tanh의 기울기 구하기",
     kind: "코드 쓰기",
     solution: (slope, z) => 4 * slope(2 * z),
@@ -135,9 +133,17 @@ export const tanhExercises: {
       { answer: (z) => 1 - z * z, hint: "이번에는 tanh를 한 번도 씌우지 않았습니다." },
       { answer: (z) => 1 - tanh(z), hint: "tanh는 한 번 씌웠습니다. 제곱하는 것을 잊었습니다." },
       { answer: (z) => tanh(z) ** 2, hint: "제곱한 것을 1에서 빼세요." },
+      {
+        answer: (z) => tanh(z) ** 2 - 1,
+        hint: "빼는 순서가 바뀌었습니다. 기울기는 음수가 아닙니다.",
+      },
       { answer: (z) => 1 - 2 * tanh(z), hint: "a의 두 배가 아니라 a의 제곱을 뺍니다." },
       { answer: (z) => tanh(z), hint: "활성값을 그대로 돌려주었습니다. 돌려줄 것은 기울기입니다." },
       { answer: (z) => tanh(z) * (1 - tanh(z)), hint: "a(1 − a)는 시그모이드의 공식입니다." },
+      {
+        answer: sigmoidDerivative,
+        hint: "시그모이드의 기울기입니다. 이 문제의 함수는 tanh입니다.",
+      },
       { answer: (z) => 1 - tanh(z * z), hint: "z를 제곱했습니다. 제곱할 것은 tanh(z)입니다." },
     ],
     trials: numberTrials("z", [-5, -1, -0.5, -0.01, 0, 0.01, 0.5, 1, 3, 5], [-6, 6]),
@@ -163,7 +169,7 @@ export const tanhExercises: {
       { answer: 0, hint: "z = 0은 두 함수가 모두 가장 가파른 곳입니다. 0에서 멀어져 보세요." },
       { answer: 10, hint: "z = 10에서는 시그모이드도 포화되었습니다. 0 쪽으로 조금 돌아오세요." },
     ],
-    remark: "tanh는 더 가까운 곳에서 포화됩니다. 부호를 바꾼 z도 똑같이 답이 됩니다.",
+    remark: "tanh는 0에 더 가까운 곳에서 포화됩니다. 부호를 바꾼 z도 똑같이 답이 됩니다.",
     outcome: (z) => {
       const [ofTanh, ofSigmoid] = [tanhDerivative(z), sigmoidDerivative(z)];
       return {
@@ -201,7 +207,7 @@ export const tanhExercises: {
 const SATURATED = 0.01;
 
 /** Trials with the slope of the sigmoid to be used, and a look at whether it was. */
-function slopeTrials(): Trial<[slope: Curve, z: number]>[] {
+function slopeTrials(): Trial<[slope: ScalarFunction, z: number]>[] {
   const points = numberTrials("z", [-4, -1, -0.3, -0.01, 0, 0.01, 0.5, 1, 2, 4], [-5, 5]);
   return points().map(({ args: [z], name }) => {
     let calls = 0;
@@ -215,20 +221,35 @@ function slopeTrials(): Trial<[slope: Curve, z: number]>[] {
   });
 }
 
-/** A curve for `linesFigure`. */
-interface LabelledCurve {
-  readonly label: string;
-  readonly points: readonly (readonly [z: number, y: number])[];
+/** What the figure for the exercise `whichSlope` shows. */
+export interface ThreeSlopes {
+  /** The curves, for `linesFigure`. */
+  readonly curves: readonly {
+    readonly label: string;
+    readonly points: readonly (readonly [z: number, y: number])[];
+  }[];
+  /** What they look like, in Korean; all that can be read from the figure, and no more. */
+  readonly alt: string;
 }
 
-/** The three curves among which the exercise `whichSlope` asks for the slope of tanh. */
-export const threeSlopes: readonly LabelledCurve[] = [
-  labelled("가", sigmoidDerivative),
-  labelled("나", (z) => 4 * sigmoidDerivative(z)),
-  labelled("다", tanhDerivative),
+const SLOPES: readonly (readonly [label: string, slope: ScalarFunction])[] = [
+  ["가", sigmoidDerivative],
+  ["나", (z) => 4 * sigmoidDerivative(z)],
+  ["다", tanhDerivative],
 ];
 
-function labelled(label: string, curve: Curve): LabelledCurve {
-  const zs = Array.from({ length: 161 }, (_, i) => (i - 80) / 20);
-  return { label, points: zs.map((z) => [z, curve(z)] as const) };
-}
+/** The three curves among which the exercise `whichSlope` asks for the slope of tanh. */
+export const threeSlopes: ThreeSlopes = {
+  curves: SLOPES.map(([label, slope]) => {
+    const zs = Array.from({ length: 161 }, (_, i) => (i - 80) / 20);
+    return { label, points: zs.map((z) => [z, slope(z)] as const) };
+  }),
+  alt: [
+    "가운데가 솟은 세 곡선 가, 나, 다.",
+    ...[0, 1, 2].map((z) =>
+      `z = ${z}에서 높이는 ${
+        SLOPES.map(([label, slope]) => `${label} ${formatNumber(slope(z), 2)}`).join(", ")
+      }.`
+    ),
+  ].join(" "),
+};
