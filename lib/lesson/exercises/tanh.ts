@@ -21,7 +21,7 @@ export const tanhExercises: {
   readonly whichSlope: Exercise<string>;
   readonly slopeFunction: Exercise<(a: number) => number>;
   readonly slopeFromSigmoid: Exercise<(slope: ScalarFunction, z: number) => number>;
-  readonly tanhTwice: Exercise<(z: number) => number>;
+  readonly onlyAtZero: Exercise<(z: number) => number>;
   readonly steeperEverywhere: Exercise<string>;
   readonly saturatedFirst: Exercise<number>;
   readonly lostDigits: Exercise<string>;
@@ -121,7 +121,7 @@ export const tanhExercises: {
     trials: slopeTrials,
     remark: "가로를 절반으로 줄이면 두 배, 세로를 두 배로 늘이면 또 두 배가 됩니다.",
   }),
-  tanhTwice: functionExercise<[z: number]>({
+  onlyAtZero: functionExercise<[z: number]>({
     title: "z = 0에서만 맞는 코드 고치기",
     kind: "버그 찾기",
     solution: (z) => 1 - tanh(z) ** 2,

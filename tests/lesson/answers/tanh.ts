@@ -155,7 +155,7 @@ export const answers: AnswerTable = {
     [4, "다시"],
     ["4 * slope(2 * z)", "다시"],
   ],
-  tanhTwice: [
+  onlyAtZero: [
     [() => 여기에_답, "아직"],
     [(z: number) => 1 - tanh(z) ** 2, "정답"],
     [(z: number) => 1 - Math.tanh(z) * Math.tanh(z), "정답"],
