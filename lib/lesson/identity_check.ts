@@ -12,11 +12,11 @@ import { GRID } from "./formula_check.ts";
 export type Identity = readonly [left: (z: number) => number, right: (z: number) => number];
 
 /** What the rounding of a few operations on numbers up to 1 may add up to. */
-const ALLOWED = 4 * Number.EPSILON;
+const ALLOWED = 8 * Number.EPSILON;
 
 /**
  * Compares both sides of identities at 201 points from −10 to 10, shows the largest difference of each,
- * **and then throws** if one is above 4ε. For functions whose values stay within ±1.
+ * **and then throws** if one is above 8ε. For functions whose values stay within ±1.
  *
  * @param caption The title of the table, in Korean.
  * @param identities Identity as it is written → both its sides, from z; at least one.
@@ -42,7 +42,7 @@ export async function checkIdentities(
     const cells = {
       "비교한 점": GRID.length,
       "가장 큰 차이": formatNumber(largest, 2),
-      "허용한 차이 4ε": formatNumber(ALLOWED, 3),
+      "허용한 차이 8ε": formatNumber(ALLOWED, 3),
     };
     return { claim, cells, holds: largest <= ALLOWED }; // false when a side is NaN
   });

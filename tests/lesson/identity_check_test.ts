@@ -26,7 +26,7 @@ Deno.test("checkIdentities() takes what is the same and shows a row for each", a
 
 Deno.test("checkIdentities() refuses what differs at one point, or is NaN, and says which", async () => {
   const same = [tanh, tanh] as const;
-  const atTen = (z: number): number => tanh(z) + (z === 10 ? 1e-15 : 0);
+  const atTen = (z: number): number => tanh(z) + (z === 10 ? 2e-15 : 0);
   for (const other of [atTen, () => NaN, (z: number) => 2 * sigmoid(z) - 1]) {
     const call = () => checkIdentities("관계", { 같다: same, 다르다: [tanh, other] });
     await assertRejects(call, CheckError, '1 of 2 checks failed in "관계": "다르다"');
