@@ -45,6 +45,11 @@ export { gradientCheck, GradientCheckError } from "./derivatives/gradient_check.
 export type { StepOptions } from "./derivatives/numeric_derivative.ts";
 export type { GradientCheckOptions, GradientComparison } from "./derivatives/gradient_check.ts";
 
+// Where slopes meet, and which of two formulas comes closer to them.
+export { crossing } from "./derivatives/crossing.ts";
+export { countCloser } from "./derivatives/count_closer.ts";
+export type { CloserCount } from "./derivatives/count_closer.ts";
+
 // A small network: forward pass, back-propagation, gradient descent.
 export { normalNumber, randomNumbers } from "./network/random.ts";
 export { twoRings } from "./network/two_rings.ts";
@@ -97,15 +102,18 @@ export {
   timeShortcut,
 } from "./lesson/shortcut_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
+export { checkIdentities } from "./lesson/identity_check.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
 export type { TimeRatio } from "./lesson/time_ratio.ts";
+export type { Identity } from "./lesson/identity_check.ts";
+export type { ThreeSlopes } from "./lesson/exercises/tanh.ts";
 
 // Exercises.
 export { judge, tryExercise, 여기에_답 } from "./lesson/exercise.ts";
 export { compareGuess, folded, takeGuess } from "./lesson/guess.ts";
 export { sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
-export { tanhExercises } from "./lesson/exercises/tanh.ts";
+export { tanhExercises, threeSlopes } from "./lesson/exercises/tanh.ts";
 export { reluExercises } from "./lesson/exercises/relu.ts";
 export { comparisonExercises } from "./lesson/exercises/comparison.ts";
 export { gradientDescentExercises } from "./lesson/exercises/gradient_descent.ts";

@@ -9,6 +9,7 @@ export * from "./side_by_side.ts";
 export * from "./check_table.ts";
 export * from "./live_check.ts";
 export * from "./formula_check.ts";
+export * from "./identity_check.ts";
 export * from "./shortcut_check.ts";
 export * from "./time_ratio.ts";
 export * from "./exercise.ts";
