@@ -60,6 +60,13 @@ export type { GradientOptions } from "./network/back_propagation.ts";
 export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 
+// Experiments with a network at a kink.
+export { kinkRuns, kinkSpread } from "./network/kink_choice.ts";
+export { countZeros, zeroConditions } from "./network/zero_count.ts";
+export { offNeuronShift } from "./network/off_neuron.ts";
+export type * from "./network/kink_choice.ts";
+export type * from "./network/zero_count.ts";
+
 // Figures.
 export { derivativeFigure } from "./figures/derivative_figure.ts";
 export { secantFigure } from "./figures/secant_figure.ts";
@@ -67,12 +74,14 @@ export { linesFigure } from "./figures/lines_figure.ts";
 export { comparisonFigure } from "./figures/comparison_figure.ts";
 export { subgradientFigure } from "./figures/subgradient_figure.ts";
 export { decisionFigure } from "./figures/decision_figure.ts";
+export { dotsFigure } from "./figures/dots_figure.ts";
 export type { Figure, Output } from "./base/output.ts";
 export type * from "./figures/derivative_figure.ts";
 export type * from "./figures/secant_figure.ts";
 export type * from "./figures/lines_figure.ts";
 export type * from "./figures/comparison_figure.ts";
 export type * from "./figures/decision_figure.ts";
+export type * from "./figures/dots_figure.ts";
 
 // Figures to move.
 export { tangentSlider } from "./sliders/tangent_slider.ts";
