@@ -37,8 +37,9 @@ export interface NetworkGradientCheckOptions extends GradientOptions {
  * @param examples The data, at least one example.
  * @param options The tolerance, and whether back-propagation takes g′ from a or from z.
  * @returns p comparisons, in the order w1, b1, w2, b2.
- * @throws {TypeError} If `activation` is none, or an option is unknown.
- * @throws {RangeError} If there is no example, or the tolerance is out of range.
+ * @throws {TypeError} If `activation` is none, an option is unknown, or an example is malformed.
+ * @throws {RangeError} If there is no example, an x is not finite, a y is neither 0 nor 1, or the
+ * tolerance is out of range.
  *
  * @example Every gradient agrees
  * ```ts

@@ -39,9 +39,9 @@ export interface Trained {
  * @param examples The data, at least one example.
  * @param options Learning rate, number of steps, where g′ comes from.
  * @returns The last parameters and all losses.
- * @throws {TypeError} If `activation` is none, or an option is unknown.
- * @throws {RangeError} If there is no example, an option is out of range, or the loss stops being
- * finite.
+ * @throws {TypeError} If `activation` is none, an option is unknown, or an example is malformed.
+ * @throws {RangeError} If there is no example, an x is not finite, a y is neither 0 nor 1, an option
+ * is out of range, or the loss stops being finite.
  *
  * @example The loss falls
  * ```ts
