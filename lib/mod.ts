@@ -61,7 +61,7 @@ export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 
 // Experiments with a network at a kink.
-export { kinkRuns, kinkSpread } from "./network/kink_choice.ts";
+export { kinkRuns, kinkSpread, kinkSummary, withOrigin } from "./network/kink_choice.ts";
 export { countZeros, zeroConditions } from "./network/zero_count.ts";
 export { offNeuronShift } from "./network/off_neuron.ts";
 export type * from "./network/kink_choice.ts";

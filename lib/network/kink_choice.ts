@@ -94,7 +94,67 @@ function counting(
   return { activation: { ...activation, derivative }, counts };
 }
 
-/** How far last losses lie apart: relative differences, no unit. */
+/**
+ * The data with one more point of class 1, at the origin, where z = b for every neuron.
+ *
+ * @param examples The data; left as they are.
+ * @returns The point, then the data.
+ *
+ * @example One more
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { twoRings, withOrigin } from "../mod.ts";
+ *
+ * assert(withOrigin(twoRings(20, 1)).length === 21);
+ * ```
+ */
+export function withOrigin(examples: readonly Example[]): Example[] {
+  return [{ x: [0, 0], y: 1 }, ...examples];
+}
+
+/** What {@link kinkSummary} adds up. */
+export interface KinkSummary {
+  /** How many starts there were. */
+  readonly starts: number;
+  /** For how many all choices ended at the same loss, to the last bit (===). */
+  readonly same: number;
+  /** For how many every choice ended below the loss before the first step. */
+  readonly learned: number;
+  /** How many slopes were taken in all. */
+  readonly slopes: number;
+  /** How many of them were taken at exactly z = 0. */
+  readonly zeros: number;
+}
+
+/**
+ * Adds up what the choice at the kink did over all starts.
+ *
+ * @param runs The runs of {@link kinkRuns}.
+ * @returns How many starts, how many where no choice made a difference, how many where all learned, and
+ * how many slopes were taken.
+ *
+ * @example Three starts
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { kinkRuns, kinkSummary, leakyReluActivation, twoRings } from "../mod.ts";
+ *
+ * const options = { examples: twoRings(20, 1), seeds: [1, 2, 3] };
+ * assert(kinkSummary(kinkRuns(leakyReluActivation, [0.01, 1], options)).same === 3);
+ * ```
+ */
+export function kinkSummary(runs: readonly KinkRun[]): KinkSummary {
+  const isSame = ({ losses }: KinkRun): boolean => losses.every((loss) => loss === losses[0]);
+  const hasLearned = (run: KinkRun): boolean => run.losses.every((loss) => loss < run.firstLoss);
+  return {
+    starts: runs.length,
+    same: runs.filter(isSame).length,
+    learned: runs.filter(hasLearned).length,
+    slopes: runs.reduce((sum, run) => sum + run.slopes, 0),
+    zeros: runs.reduce((sum, run) => sum + run.zeros, 0),
+  };
+}
+
+/** How far last losses lie apart: relative differences in percent. */
 export interface KinkSpread {
   /** Where only the choice differs: first against last choice, one number a start. */
   readonly byChoice: readonly number[];
@@ -110,15 +170,15 @@ export interface KinkSpread {
  * How far the choice moves the last loss, beside how far another start moves it.
  *
  * @param runs The runs of {@link kinkRuns}, at least two, with at least two choices.
- * @returns |x − y| / max(x, y) for each pair of losses, and the medians.
+ * @returns 100 |x − y| / max(x, y) for each pair of losses, and the medians.
  * @throws {RangeError} If there are fewer than two runs or choices.
  *
  * @example A point at the origin makes z = 0 in the first step
  * ```ts
  * import assert from "node:assert/strict";
- * import { kinkRuns, kinkSpread, reluActivation, twoRings } from "../mod.ts";
+ * import { kinkRuns, kinkSpread, reluActivation, twoRings, withOrigin } from "../mod.ts";
  *
- * const examples = [{ x: [0, 0] as const, y: 1 }, ...twoRings(20, 1)];
+ * const examples = withOrigin(twoRings(20, 1));
  * const spread = kinkSpread(kinkRuns(reluActivation, [0, 1], { examples, seeds: [1, 2, 3] }));
  * assert(spread.medianByChoice > 0 && spread.medianByChoice < spread.medianByStart);
  * ```
@@ -139,5 +199,5 @@ export function kinkSpread(runs: readonly KinkRun[]): KinkSpread {
 }
 
 function relativeDifference(x: number, y: number): number {
-  return Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y));
+  return 100 * Math.abs(x - y) / Math.max(x, y);
 }
