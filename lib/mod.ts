@@ -52,6 +52,7 @@ export { initialParameters } from "./network/parameters.ts";
 export { forwardPass, meanLoss } from "./network/network.ts";
 export { backPropagation } from "./network/back_propagation.ts";
 export { train } from "./network/training.ts";
+export { lastLosses } from "./network/many_trainings.ts";
 export { networkGradientCheck } from "./network/gradient_check.ts";
 export type { Example } from "./network/examples.ts";
 export type { NetworkParameters } from "./network/parameters.ts";
@@ -59,6 +60,7 @@ export type { ForwardPass } from "./network/network.ts";
 export type { GradientOptions } from "./network/back_propagation.ts";
 export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
+export type * from "./network/many_trainings.ts";
 
 // Experiments with a network at a kink.
 export { kinkRuns, kinkSpread, kinkSummary, withOrigin } from "./network/kink_choice.ts";
@@ -93,6 +95,7 @@ export type { SecantSliderOptions } from "./sliders/secant_slider.ts";
 export { show } from "./lesson/show.ts";
 export { sideBySide } from "./lesson/side_by_side.ts";
 export { formatMeasured, formatNumber } from "./base/format.ts";
+export { median } from "./base/statistics.ts";
 export { CheckError, checkTable } from "./lesson/check_table.ts";
 export { liveCheck } from "./lesson/live_check.ts";
 export { checkFormula } from "./lesson/formula_check.ts";

@@ -163,7 +163,8 @@ export function differenceTruncation(
   return Number.isFinite(gap) ? gap / 3 : 0;
 }
 
-function defaultCentralStep(z: number): number {
+/** The step h that {@link centralDifference} takes at z unless told otherwise, ∛ε·max(1, |z|). */
+export function defaultCentralStep(z: number): number {
   return Math.cbrt(Number.EPSILON) * Math.max(1, Math.abs(z));
 }
 

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { median } from "../base/statistics.ts";
+
 /** The outcome of {@link timeRatio}. */
 export interface TimeRatio {
   /** The median time of a call of the first function, in milliseconds. */
@@ -54,8 +56,4 @@ function timeOf(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(numbers: number[]): number {
-  return numbers.sort((x, y) => x - y)[Math.floor(numbers.length / 2)]!;
 }

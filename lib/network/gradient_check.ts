@@ -7,11 +7,12 @@
 import type { Activation } from "../activations/activation.ts";
 import { requireOptions } from "../base/require.ts";
 import { compareSlopes } from "../derivatives/gradient_check.ts";
+import { defaultCentralStep } from "../derivatives/numeric_derivative.ts";
 import type { GradientComparison } from "../derivatives/gradient_check.ts";
 import { backPropagation } from "./back_propagation.ts";
 import type { GradientOptions } from "./back_propagation.ts";
 import type { Example } from "./examples.ts";
-import { meanLoss } from "./network.ts";
+import { forwardPass, meanLoss } from "./network.ts";
 import { mapParameters, parameterNames } from "./parameters.ts";
 import type { NetworkParameters } from "./parameters.ts";
 
@@ -19,12 +20,22 @@ import type { NetworkParameters } from "./parameters.ts";
 export interface ParameterComparison extends GradientComparison {
   /** The parameter, such as "w1[3]". */
   readonly name: string;
+  /**
+   * Whether the step carries the z₁ of some example across the kink of the activation. The central
+   * difference then mixes two slopes, and tells nothing of back-propagation.
+   */
+  readonly crossesKink: boolean;
 }
 
 /** How strict the gradient check of a network is, and where back-propagation takes g′ from. */
 export interface NetworkGradientCheckOptions extends GradientOptions {
   /** The largest relative error that agrees, beyond the central difference's own. Default 1e-6; no unit. */
   readonly tolerance?: number;
+  /**
+   * The step h of the central differences, above 0; no unit. Default as in `centralDifference`. Where the
+   * activation has a kink, a step that carries some z₁ across it spoils the difference: use a smaller one.
+   */
+  readonly h?: number;
 }
 
 /**
@@ -56,18 +67,46 @@ export function networkGradientCheck(
   examples: readonly Example[],
   options: NetworkGradientCheckOptions = {},
 ): ParameterComparison[] {
-  requireOptions(options, ["tolerance", "slopeFrom"], "networkGradientCheck");
-  const { tolerance = 1e-6, ...gradientOptions } = options;
+  requireOptions(options, ["tolerance", "h", "slopeFrom"], "networkGradientCheck");
+  const { slopeFrom, ...checkOptions } = options;
+  const gradientOptions = slopeFrom === undefined ? {} : { slopeFrom };
   const gradient = backPropagation(parameters, activation, examples, gradientOptions);
+  const passes = activation.kink === null ? [] : examples.map(({ x }): HiddenPass => (
+    { x, z1: forwardPass(parameters, activation, x).z1 }
+  ));
   const compare = (key: keyof NetworkParameters, index: number): ParameterComparison => {
     const lossAt = (value: number): number =>
       meanLoss(withParameter(parameters, key, index, value), activation, examples);
     const [analytic, at] = [gradient[key][index]!, parameters[key][index]!];
-    return { name: `${key}[${index}]`, ...compareSlopes(lossAt, analytic, at, { tolerance }) };
+    const { h = defaultCentralStep(at) } = checkOptions;
+    return {
+      name: `${key}[${index}]`,
+      crossesKink: passes.some((pass) =>
+        Math.abs(zOf(pass, key, index)) <= 2 * h * reach(pass, key, index)
+      ),
+      ...compareSlopes(lossAt, analytic, at, checkOptions),
+    };
   };
   return parameterNames.flatMap((key) =>
     Array.from(parameters[key], (_, index) => compare(key, index))
   );
+}
+
+/** The hidden layer of one example. */
+interface HiddenPass {
+  readonly x: readonly [number, number];
+  readonly z1: Float64Array;
+}
+
+/** The z₁ that a parameter moves; NaN if it moves none. */
+function zOf({ z1 }: HiddenPass, key: keyof NetworkParameters, index: number): number {
+  if (key === "w1") return z1[index >> 1]!; // W₁ has two weights a neuron
+  return key === "b1" ? z1[index]! : NaN;
+}
+
+/** By how much that z₁ moves when the parameter moves by 1. */
+function reach({ x }: HiddenPass, key: keyof NetworkParameters, index: number): number {
+  return key === "w1" ? Math.abs(x[index % 2]!) : 1;
 }
 
 /** The parameters with one number exchanged. */

@@ -10,6 +10,7 @@ export { initialParameters, mapParameters } from "./parameters.ts";
 export { forwardPass, meanLoss } from "./network.ts";
 export { backPropagation } from "./back_propagation.ts";
 export * from "./training.ts";
+export * from "./many_trainings.ts";
 export * from "./gradient_check.ts";
 export * from "./kink_choice.ts";
 export * from "./zero_count.ts";

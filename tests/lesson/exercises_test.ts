@@ -22,10 +22,12 @@ for (const [lesson, exercises] of lessons) {
     const exercise = value as Exercise<unknown>;
     Deno.test(`${lesson}.${name} tells the stub, the solution and each mistake apart`, () => {
       assertEquals(judge(exercise, undefined).grade, "아직");
-      assertEquals(judge(exercise, exercise.solution), { grade: "정답", hint: exercise.remark });
+      const { grade, hint } = judge(exercise, exercise.solution);
+      assertEquals([grade, hint], ["정답", exercise.remark]);
       assert(exercise.mistakes.length >= 2, "two typical mistakes at least");
       for (const { answer, hint } of exercise.mistakes) {
-        assertEquals(judge(exercise, answer), { grade: "다시", hint });
+        const verdict = judge(exercise, answer);
+        assertEquals([verdict.grade, verdict.hint], ["다시", hint]);
       }
       const hints = [exercise.remark, ...exercise.mistakes.map(({ hint }) => hint)];
       assertEquals(new Set(hints).size, hints.length, "each has a hint of its own");

@@ -1,4 +1,141 @@
 import type { AnswerTable } from "../../support/answers.ts";
 
-/** Right, wrong and absurd answers to the exercises of the lesson. */
-export const answers: AnswerTable = {};
+type Loss = (w: number) => number;
+
+/** Right, wrong and absurd answers to the exercises of lesson 5. */
+export const answers: AnswerTable = {
+  readTheCurve: [
+    ["나", "정답"],
+    [" 나", "정답"],
+    ["(나)", "정답"],
+    ["나.", "정답"],
+    ["나번", "정답"],
+    ["가", "다시"],
+    ["다", "다시"],
+    ["라", "다시"],
+    ["나다", "다시"],
+    [180, "다시"],
+    ["", "다시"],
+    [null, "다시"],
+    [undefined, "아직"],
+  ],
+  oneStepBack: [
+    [-0.75, "정답"],
+    ["-0.75", "정답"],
+    ["−0.75", "정답"],
+    ["-3/4", "정답"],
+    [0.5 * -2 * (1 - 0.5 ** 2), "정답"],
+    [-0.8, "거의"],
+    [0.75, "다시"],
+    [-1, "다시"],
+    [-0.25, "다시"],
+    [-0.5, "다시"],
+    [0.375, "다시"],
+    [0, "다시"],
+    [NaN, "다시"],
+    ["모름", "다시"],
+    [() => -0.75, "다시"],
+    [undefined, "아직"],
+  ],
+  oneStepDown: [
+    [(w: number, slope: number, rate: number) => w - rate * slope, "정답"],
+    [(w: number, s: number, r: number) => -(r * s) + w, "정답"],
+    [(w: number, s: number, r: number) => {
+      w -= r * s;
+      return w;
+    }, "정답"],
+    [(w: number, s: number, r: number) => w + r * s, "다시"],
+    [(w: number, s: number) => w - s, "다시"],
+    [(w: number, s: number) => w - 0.1 * s, "다시"],
+    [(_: number, s: number, r: number) => -r * s, "다시"],
+    [(w: number, s: number, r: number) => w * (1 - r * s), "다시"],
+    [(w: number) => w, "다시"],
+    [(w: number, s: number, r: number) => {
+      w - r * s;
+    }, "다시"],
+    [(w: number, s: number, r: number) => `${w - r * s}`, "다시"],
+    [(w: number, s: number, r: number) => Promise.resolve(w - r * s), "다시"],
+    [() => NaN, "다시"],
+    [() => {
+      throw new Error("x");
+    }, "다시"],
+    [1, "다시"],
+    [undefined, "아직"],
+  ],
+  hiddenSlope: [
+    [(h: number, y: number, v: number, a: number) => (h - y) * v * (1 - a * a), "정답"],
+    [(h: number, y: number, v: number, a: number) => (h - y) * v * (1 - a) * (1 + a), "정답"],
+    [(h: number, y: number, v: number, a: number) => (1 - a ** 2) * v * (h - y), "정답"],
+    [(h: number, y: number, v: number, a: number) => (y - h) * v * (a * a - 1), "정답"],
+    [(h: number, y: number, v: number, a: number) => (y - h) * v * a * (1 - a), "다시"],
+    [(h: number, y: number, v: number, a: number) => (h - y) * v * a * (1 - a), "다시"],
+    [(h: number, y: number, v: number, a: number) => (y - h) * v * (1 - a * a), "다시"],
+    [(h: number, y: number, v: number) => (h - y) * v, "다시"],
+    [(h: number, y: number, v: number, a: number) => (h - y) * v * (1 - a), "다시"],
+    [(h: number, y: number, v: number, a: number) => (h - y) * v * (1 - Math.abs(a)), "다시"],
+    [(h: number, y: number, v: number, a: number) => (h - y) * v * (1 - a ^ 2), "다시"],
+    [(h: number, y: number, _: number, a: number) => (h - y) * (1 - a * a), "다시"],
+    [() => 0, "다시"],
+    ["(yHat - y) * v * (1 - a * a)", "다시"],
+    [undefined, "아직"],
+  ],
+  centralDifference: [
+    [(loss: Loss, w: number) => (loss(w + 1e-4) - loss(w - 1e-4)) / 2e-4, "정답"],
+    [(loss: Loss, w: number) => (loss(w + 1e-6) - loss(w - 1e-6)) / (2 * 1e-6), "정답"],
+    [(loss: Loss, w: number) => {
+      const h = 1e-3;
+      return (loss(w + h) - loss(w - h)) / (2 * h);
+    }, "정답"],
+    [(loss: Loss, w: number) => (loss(w - 1e-5) - loss(w + 1e-5)) / -2e-5, "정답"],
+    [(loss: Loss, w: number) => (loss(w + 0.02) - loss(w - 0.02)) / 0.04, "거의"],
+    [(_: Loss, w: number) => 4 * w ** 3, "다시"],
+    [(_: Loss, w: number) => 3 * Math.cos(3 * w), "다시"],
+    [(loss: Loss, w: number) => (loss(w + 1e-7) - loss(w)) / 1e-7, "다시"],
+    [(loss: Loss, w: number) => (loss(w) - loss(w - 1e-7)) / 1e-7, "다시"],
+    [(loss: Loss, w: number) => (loss(w + 2e-6) - loss(w - 1e-6)) / 3e-6, "다시"],
+    [(loss: Loss, w: number) => (loss(w + 1e-5) - loss(w - 1e-5)) / 1e-5, "다시"],
+    [(loss: Loss, w: number) => (loss(w - 1e-5) - loss(w + 1e-5)) / 2e-5, "다시"],
+    [(loss: Loss, w: number) => loss(w + 1e-5) - loss(w - 1e-5), "다시"],
+    [(loss: Loss, w: number) => loss(w), "다시"],
+    [(loss: Loss, w: number) => (loss(w + 1) - loss(w - 1)) / 2, "다시"],
+    [() => 0, "다시"],
+    [(loss: Loss, w: number) => {
+      (loss(w + 1e-4) - loss(w - 1e-4)) / 2e-4;
+    }, "다시"],
+    [(loss: Loss) => loss, "다시"],
+    [undefined, "아직"],
+  ],
+  lossFalls: [
+    ["다", "정답"],
+    ["다.", "정답"],
+    ["‘다’", "정답"],
+    ["다입니다", "정답"],
+    ["가", "다시"],
+    ["나", "다시"],
+    ["라", "다시"],
+    ["가다", "다시"],
+    ["없음", "다시"],
+    [3, "다시"],
+    [true, "다시"],
+    [{}, "다시"],
+    [undefined, "아직"],
+  ],
+  learningRate: [
+    [4, "정답"],
+    [3, "정답"],
+    [8, "정답"],
+    ["4", "정답"],
+    [16, "정답"],
+    [0.5, "다시"],
+    [1, "다시"],
+    [0.1, "다시"],
+    [100, "다시"],
+    [1e300, "다시"],
+    [0, "다시"],
+    [-4, "다시"],
+    [NaN, "다시"],
+    ["크게", "다시"],
+    [() => 4, "다시"],
+    [undefined, "아직"],
+  ],
+};
