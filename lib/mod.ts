@@ -105,6 +105,7 @@ export {
   shortcutTime,
   timeShortcut,
 } from "./lesson/shortcut_check.ts";
+export { checkKinkRuns } from "./lesson/kink_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";

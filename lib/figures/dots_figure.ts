@@ -6,9 +6,9 @@
 
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../base/format.ts";
-import { median } from "../base/median.ts";
 import type { Figure } from "../base/output.ts";
 import { requireOptions } from "../base/require.ts";
+import { median } from "../base/statistics.ts";
 import { finite } from "./parts.ts";
 import { plotFigure } from "./plot.ts";
 import { COLORS } from "./style.ts";
@@ -44,7 +44,7 @@ export interface DotsFigureOptions {
  * import assert from "node:assert/strict";
  * import { dotsFigure } from "../mod.ts";
  *
- * const rows = [{ label: "가", values: [1, 2, 4] }, { label: "나", values: [3, 5] }];
+ * const rows = [{ label: "가", values: [1, 2, 4] }, { label: "나", values: [3, 4, 5] }];
  * assert(dotsFigure(rows, "두 무리의 수.").alt.includes("가: 1부터 4까지, 중앙값 2"));
  * ```
  */

@@ -5,8 +5,8 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { median } from "../base/median.ts";
 import { requireOptions } from "../base/require.ts";
+import { median } from "../base/statistics.ts";
 import type { Example } from "./examples.ts";
 import { initialParameters } from "./parameters.ts";
 import { train } from "./training.ts";

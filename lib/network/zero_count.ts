@@ -52,36 +52,59 @@ export function countZeros(make: PreActivation, options: ZeroCountOptions): numb
   return zeros;
 }
 
-/** Pre-activations z = w₁x₁ + w₂x₂ (+ b) with scattered weights, each under a condition of its own. */
+/** A condition under which z is often exactly 0. */
+export interface ZeroCondition {
+  /** What it is, in Korean. */
+  readonly name: string;
+  /** Makes a pre-activation under this condition. */
+  readonly make: PreActivation;
+  /** At least so many of a million are 0, whatever the seed. */
+  readonly least: number;
+}
+
+/** Pre-activations z = w₁x₁ + w₂x₂ + … + b, each under a condition of its own. */
 export const zeroConditions: {
-  /** Inputs, weights and bias scattered, double precision. */
-  readonly scattered: PreActivation;
-  /** The same, every number and every result rounded to 16 bits. */
-  readonly halfPrecision: PreActivation;
+  /** Inputs, weights and bias scattered; every number and every result rounded to 16 bits. */
+  readonly halfPrecision: ZeroCondition;
   /** Each input is 0 four times out of five; the bias is 0. */
-  readonly sparseInputs: PreActivation;
+  readonly sparseInputs: ZeroCondition;
   /** The inputs are the four ReLU outputs of a layer before; all biases are 0. */
-  readonly afterRelu: PreActivation;
+  readonly afterRelu: ZeroCondition;
   /** Weights and bias start at 0. */
-  readonly zeroStart: PreActivation;
+  readonly zeroStart: ZeroCondition;
 } = {
-  scattered: (normal) => normal() * normal() + normal() * normal() + normal(),
-  halfPrecision: (normal) => {
-    const one = round(round(normal()) * round(normal()));
-    const other = round(round(normal()) * round(normal()));
-    return round(round(one + other) + round(normal()));
+  halfPrecision: {
+    name: "16비트",
+    make: (normal) => {
+      const one = round(round(normal()) * round(normal()));
+      const other = round(round(normal()) * round(normal()));
+      return round(round(one + other) + round(normal()));
+    },
+    least: 10,
   },
-  sparseInputs: (normal, uniform) => {
-    const input = (): number => uniform() < 0.8 ? 0 : normal();
-    return normal() * input() + normal() * input();
+  sparseInputs: {
+    name: "0이 많은 입력",
+    make: (normal, uniform) => {
+      const input = (): number => uniform() < 0.8 ? 0 : normal();
+      return normal() * input() + normal() * input();
+    },
+    least: 630_000, // of 0.8²
   },
-  afterRelu: (normal) => {
-    const [x1, x2] = [normal(), normal()];
-    let z = 0;
-    for (let i = 0; i < 4; i++) z += normal() * Math.max(0, normal() * x1 + normal() * x2);
-    return z;
+  afterRelu: {
+    name: "ReLU 층 다음",
+    make: (normal) => {
+      const [x1, x2] = [normal(), normal()];
+      let z = 0;
+      for (let i = 0; i < 4; i++) z += normal() * Math.max(0, normal() * x1 + normal() * x2);
+      return z;
+    },
+    least: 60_000, // of 1/2⁴
   },
-  zeroStart: (normal) => 0 * normal() + 0 * normal() + 0,
+  zeroStart: {
+    name: "0에서 출발",
+    make: (normal) => 0 * normal() + 0 * normal() + 0,
+    least: 1_000_000,
+  },
 };
 
 /** To the nearest number of 16 bits. */

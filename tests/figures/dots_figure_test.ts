@@ -21,7 +21,7 @@ Deno.test("dotsFigure() names rows and axis, and writes powers of ten in full", 
 
 Deno.test("dotsFigure() says its ranges and medians", () => {
   const { alt } = dotsFigure(rows, "두 줄.");
-  assertEquals(alt, "두 줄. 위: 0.01부터 100까지, 중앙값 1. 아래: 1부터 3까지, 중앙값 2.");
+  assertEquals(alt, "두 줄. 위: 0.01부터 100까지, 중앙값 1. 아래: 1부터 3까지, 중앙값 3.");
 });
 
 Deno.test("dotsFigure() refuses what it cannot draw", () => {

@@ -50,7 +50,9 @@ for (const [name, make, choices] of kinks) {
       );
       assert(runs.every(({ losses }) => losses[0] !== losses[1]));
       const { byChoice, medianByChoice, medianByStart } = kinkSpread(runs);
-      assert(10 * medianByChoice < medianByStart, `${medianByChoice} and ${medianByStart}`);
+      const times = medianByStart / medianByChoice;
+      assert(times > 50, `${medianByChoice} and ${medianByStart}`);
+      if (first === 1) assert(times > 200 && times < 1000, `${times}, hundreds in the lesson`);
       assert(medianByChoice > 0.05 && medianByChoice < 0.2, `${medianByChoice}`);
       assert(Math.max(...byChoice) < 50, `${byChoice}`);
     }

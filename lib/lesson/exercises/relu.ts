@@ -92,10 +92,10 @@ export const reluExercises: {
         answer: (a) => a >= 0 ? 1 : 0,
         hint: "아직 그대로입니다. ReLU의 활성값 a는 언제나 0 이상이라는 점을 생각해 보세요.",
       },
-      { answer: (a) => a > 0 ? 0 : 1, hint: "켜진 뉴런과 꺼진 뉴런이 바뀌었습니다." },
-      { answer: (a) => a, hint: "이것은 함숫값입니다. 켜진 뉴런의 기울기는 a와 상관없이 1입니다." },
+      { answer: (a) => a > 0 ? 0 : 1, hint: "a > 0일 때와 a = 0일 때가 바뀌었습니다." },
+      { answer: (a) => a, hint: "이것은 함숫값입니다. a > 0이면 기울기는 a가 얼마이든 1입니다." },
       { answer: (a) => a > 0 ? 1 : 0.01, hint: "0.01은 Leaky ReLU의 왼쪽 기울기입니다." },
-      { answer: () => 0, hint: "켜진 뉴런의 기울기까지 0이 되었습니다." },
+      { answer: () => 0, hint: "a > 0일 때의 기울기까지 0이 되었습니다." },
     ],
     trials: numberTrials("a", [0, 1e-9, 0.001, 0.5, 1, 10], [0, 10]),
     remark:
