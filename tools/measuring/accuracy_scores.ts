@@ -7,10 +7,8 @@
 
 import { join } from "node:path";
 import { SUPPORTED } from "../shared/deno_version.ts";
-import { inputsOf, readDoubles } from "./accuracy_measure.ts";
+import { readDoubles, scoreResults } from "./accuracy_measure.ts";
 import type { ScoredFunction } from "./accuracy_measure.ts";
-import { ours } from "./ours.ts";
-import { score } from "./score.ts";
 import { measureFolder, measurePython, mustRun } from "./venv.ts";
 
 const folder = join(measureFolder, "references");
@@ -58,15 +56,10 @@ export async function pythonScores(): Promise<PythonScores> {
   ) as { versions: Record<string, string>; functions: Record<string, string[]> };
   const scores: ScoredFunction[] = [];
   for (const [library, names] of Object.entries(functions)) {
-    for (const name of names) scores.push(await scorePeer(library, name));
+    for (const name of names) {
+      const results = () => readDoubles(join(folder, "peers", `${library}.${name}.f64`));
+      scores.push(await scoreResults(folder, [library, name], results));
+    }
   }
   return { versions, scores };
-}
-
-async function scorePeer(library: string, name: string): Promise<ScoredFunction> {
-  const results = await readDoubles(join(folder, "peers", `${library}.${name}.f64`));
-  const inputs = await readDoubles(join(folder, `${inputsOf(name)}.f64`));
-  const reference = await readDoubles(join(folder, `${name}.f64`));
-  const { exception } = ours.find((own) => own.name === name)?.bound ?? {};
-  return { library, name, ...score(inputs, results, reference, exception) };
 }
