@@ -15,13 +15,13 @@ const folder = join(measureFolder, "references");
 const referenceScript = join("tools", "measuring", "accuracy_reference.py");
 const peersScript = join("tools", "measuring", "accuracy_peers.py");
 
-/** The references cost a minute of two cores; they are kept as long as their scripts are the same. */
+/** The references cost five minutes of two cores; they are kept as long as their scripts are the same. */
 export async function ensureReferences(): Promise<void> {
   const scripts = [referenceScript, join("tools", "measuring", "exact.py")];
   const script = (await Promise.all(scripts.map((path) => Deno.readTextFile(path)))).join("\n");
   const marker = join(folder, "made_by.py");
   if (await Deno.readTextFile(marker).catch(() => "") === script) return;
-  console.error("기준값을 계산합니다. 처음 한 번만, 1분쯤 걸립니다.");
+  console.error("기준값을 계산합니다. 처음 한 번만, 5분쯤 걸립니다.");
   await Deno.mkdir(folder, { recursive: true });
   await mustRun([measurePython, referenceScript, folder]);
   await Deno.writeTextFile(marker, script);

@@ -17,7 +17,7 @@ export interface LibraryStyle extends LegendEntry {
 /** By the name that the measurements use, ours first. */
 const STYLES: Readonly<Record<string, LibraryStyle>> = {
   ours: { label: "우리", color: COLORS.value, symbol: "circle", dash: "none" },
-  lecture: { label: "강의에 적힌 식", color: COLORS.ink, symbol: "square", dash: "2 4" },
+  lecture: { label: "강의에 적힌 식", color: COLORS.ink, symbol: "square", dash: "16 4 2 4" },
   "@stdlib": { label: "@stdlib", color: COLORS.slope, symbol: "triangle", dash: "9 5" },
   "math.js": { label: "math.js", color: COLORS.accent, symbol: "star", dash: "12 3 2 3" },
   tfjs: { label: "tfjs (float32)", color: COLORS.ink, symbol: "square", dash: "2 4" },
