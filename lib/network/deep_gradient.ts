@@ -6,11 +6,7 @@
 
 import type { Activation } from "../activations/activation.ts";
 import { onArrays } from "../activations/define.ts";
-import {
-  requireActivation,
-  requireOptions,
-  requirePositive,
-} from "../base/require.ts";
+import { requireActivation, requireOptions, requirePositive } from "../base/require.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
 import { requireCount } from "./slope_products.ts";
 
@@ -67,7 +63,8 @@ export function gradientLeft(activation: Activation, options: DeepNetworkOptions
     return { weights, slopes: onArrays(activation.derivative)(z) };
   });
   const start = passed.reduceRight(
-    (gradient, { weights, slopes }) => backThroughWeights(weights, gradient.map((x, i) => x * slopes[i]!)),
+    (gradient, { weights, slopes }) =>
+      backThroughWeights(weights, gradient.map((x, i) => x * slopes[i]!)),
     end,
   );
   return Math.hypot(...start) / Math.hypot(...end);

@@ -10,8 +10,14 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { describe, requireNumber, requireOneOf, requireOptions } from "../base/require.ts";
-import { float32 } from "./formats.ts";
+import {
+  describe,
+  requireNumber,
+  requireOneOf,
+  requireOptions,
+  requirePositive,
+} from "../base/require.ts";
+import { float32, numberFormats } from "./formats.ts";
 import type { NumberFormat } from "./formats.ts";
 
 /** How {@link roundedSlopes} computes. */
@@ -134,6 +140,45 @@ export function halfLostFrom(activation: Activation, format: NumberFormat): numb
     format,
     (z) => halfGap >= distanceToOne(activation, z) * 2 ** (-format.digits / 2),
   );
+}
+
+/**
+ * The slopes from a in all four formats, and the true slope, as curves for a figure on a logarithmic axis: each
+ * ends before the first slope that is 0.
+ *
+ * @param activation `activations.sigmoid` or `activations.tanh`.
+ * @param to Where the true slope ends, above 0; no unit. Default 20.
+ * @returns Five curves from z = 0, with a point every twentieth, the true slope last.
+ * @throws {RangeError} If `activation` is another one, or `to` is not above 0.
+ *
+ * @example The curve of bfloat16 is the shortest
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { activations, slopeCurves } from "../mod.ts";
+ *
+ * const curves = slopeCurves(activations.tanh);
+ * const shortest = curves.toSorted((one, other) => one.points.length - other.points.length)[0];
+ * assert(shortest?.label === "bfloat16");
+ * ```
+ */
+export function slopeCurves(activation: Activation, to: number = 20): SlopeCurve[] {
+  requirePositive(to, "slopeCurves", "to");
+  const zs = Array.from({ length: Math.floor(20 * to) + 1 }, (_, i) => i / 20);
+  const rounded = numberFormats.map((format): SlopeCurve => {
+    const points = zs.map((z) => [z, roundedSlopes(activation, format, z).fromA] as const);
+    const end = points.findIndex(([, slope]) => slope === 0);
+    return { label: format.name, points: end < 0 ? points : points.slice(0, end) };
+  });
+  const exact = zs.map((z) => [z, activation.derivative(z)] as const);
+  return [...rounded, { label: "참기울기", points: exact }];
+}
+
+/** A curve of {@link slopeCurves}. */
+export interface SlopeCurve {
+  /** The name of the format, or 참기울기. */
+  readonly label: string;
+  /** z and the slope there. */
+  readonly points: readonly (readonly [z: number, slope: number])[];
 }
 
 /** 1 − g(z), without a difference of numbers that are nearly equal. */

@@ -39,3 +39,30 @@ Deno.test("derivativeFigure() refuses what it cannot draw, and says where", () =
   const flat = { tangentAt: 0, triangleWidth: 0 };
   assertThrows(() => derivativeFigure(sigmoid, flat), RangeError, "must be above 0, got 0");
 });
+
+Deno.test("derivativeFigure() with a yDomain draws two functions on the same scale, and says which", () => {
+  const axes = { domain: [-5, 5], yDomain: [-1.1, 1.4], tangentAt: 0 } as const;
+  const [one, other] = [sigmoid, tanh].map((activation) => derivativeFigure(activation, axes));
+  assertEquals(ticks(one!.svg), ticks(other!.svg));
+  assert(ticks(one!.svg).length >= 5, `${ticks(one!.svg)}`);
+  for (const { alt } of [one!, other!]) assertStringIncludes(alt, "세로축은 −1.1부터 1.4까지.");
+  const free = [sigmoid, tanh].map((activation) => derivativeFigure(activation));
+  assert(`${ticks(free[0]!.svg)}` !== `${ticks(free[1]!.svg)}`, "they differ without it");
+  assert(free.every(({ alt }) => !alt.includes("세로축")));
+});
+
+Deno.test("derivativeFigure() refuses a yDomain that cuts off a curve or the triangle", () => {
+  for (const yDomain of [[-1, 0.9], [-0.9, 1], [1, -1], [NaN, 1], [-Infinity, Infinity]] as const) {
+    const message = `yDomain must hold what is drawn, from -0.99`;
+    assertThrows(() => derivativeFigure(tanh, { yDomain }), RangeError, message);
+  }
+  derivativeFigure(tanh, { yDomain: [-1, 1] });
+  const high = { yDomain: [-1, 1], tangentAt: 0.5 } as const;
+  assertThrows(() => derivativeFigure(tanh, high), RangeError, "to 1.24856489");
+});
+
+/** Each tick of the vertical axis with its place. */
+function ticks(svg: string): string[] {
+  const [, axis] = /aria-label="y-axis tick label">(.*?)<\/g>/.exec(svg)!;
+  return Array.from(axis!.matchAll(/<text.*?<\/text>/g), ([text]) => text);
+}
