@@ -143,35 +143,40 @@ export function halfLostFrom(activation: Activation, format: NumberFormat): numb
 }
 
 /**
- * The slopes from a in all four formats, and the true slope, as curves for a figure on a logarithmic axis: each
- * ends before the first slope that is 0.
+ * The slopes from a in all four formats, and the true slope, as curves for a figure on a logarithmic axis. Where a
+ * slope becomes 0, which such an axis does not have, its curve falls to 2·10^−17 and ends.
  *
  * @param activation `activations.sigmoid` or `activations.tanh`.
- * @param to Where the true slope ends, above 0; no unit. Default 20.
+ * @param to Where the curves end otherwise, above 0; no unit. Default 20.
  * @returns Five curves from z = 0, with a point every twentieth, the true slope last.
  * @throws {RangeError} If `activation` is another one, or `to` is not above 0.
  *
- * @example The curve of bfloat16 is the shortest
+ * @example The curve of bfloat16 ends first
  * ```ts
  * import assert from "node:assert/strict";
  * import { activations, slopeCurves } from "../mod.ts";
  *
- * const curves = slopeCurves(activations.tanh);
- * const shortest = curves.toSorted((one, other) => one.points.length - other.points.length)[0];
- * assert(shortest?.label === "bfloat16");
+ * const ends = slopeCurves(activations.tanh).map(({ points }) => points.at(-1)?.[0]);
+ * assert(ends[3] === 3.46875 && ends[4] === 20);
  * ```
  */
 export function slopeCurves(activation: Activation, to: number = 20): SlopeCurve[] {
   requirePositive(to, "slopeCurves", "to");
   const zs = Array.from({ length: Math.floor(20 * to) + 1 }, (_, i) => i / 20);
   const rounded = numberFormats.map((format): SlopeCurve => {
-    const points = zs.map((z) => [z, roundedSlopes(activation, format, z).fromA] as const);
-    const end = points.findIndex(([, slope]) => slope === 0);
-    return { label: format.name, points: end < 0 ? points : points.slice(0, end) };
+    const zero = zeroFrom(activation, format, "a");
+    const points = zs.filter((z) => format.round(z) < zero)
+      .map((z) => [z, roundedSlopes(activation, format, z).fromA] as const);
+    const [, last] = points.at(-1)!;
+    const fall = [[zero, last], [zero, BOTTOM]] as const;
+    return { label: format.name, points: zero > to ? points : [...points, ...fall] };
   });
   const exact = zs.map((z) => [z, activation.derivative(z)] as const);
   return [...rounded, { label: "참기울기", points: exact }];
 }
+
+/** Where curves of slopes that are 0 end. */
+const BOTTOM = 2e-17;
 
 /** A curve of {@link slopeCurves}. */
 export interface SlopeCurve {

@@ -9,6 +9,7 @@ import {
   numberFormats,
   randomNumbers,
   roundedSlopes,
+  slopeCurves,
   zeroFrom,
 } from "../../lib/mod.ts";
 import type { Activation, NumberFormat } from "../../lib/mod.ts";
@@ -137,11 +138,32 @@ Deno.test("working in the format itself, as JAX does, the sigmoid is lost sooner
   );
 });
 
+Deno.test("slopeCurves() follow the slopes from a, and fall where these become 0", () => {
+  const curves = slopeCurves(tanh);
+  assertEquals(curves.map(({ label }) => label), [
+    ...numberFormats.map(({ name }) => name),
+    "참기울기",
+  ]);
+  numberFormats.forEach((format, i) => {
+    const { points } = curves[i]!;
+    const zero = zeroFrom(tanh, format, "a");
+    assertEquals(points.at(-1), [zero, 2e-17]);
+    for (const [z, slope] of points.slice(0, -2)) {
+      assertEquals(slope, roundedSlopes(tanh, format, z).fromA);
+      assert(slope > 0 && z < zero);
+    }
+    assert(points.length > 20 * zero, `${points.length} points up to ${zero}`);
+  });
+  assertEquals(curves[4]!.points.at(-1), [20, tanh.derivative(20)]);
+  assertEquals(slopeCurves(tanh, 6)[0]!.points.at(-1)![0], 6, "float64 goes on");
+});
+
 Deno.test("rounded slopes refuse other activations, what is no number, and unknown words", () => {
   for (const other of [...lectureActivations.slice(2), { name: 3 }] as Activation[]) {
     assertThrows(() => roundedSlopes(other, float16, 1), RangeError, "sigmoid or activations.tanh");
     assertThrows(() => halfLostFrom(other, float16), RangeError, "sigmoid or activations.tanh");
   }
+  assertThrows(() => slopeCurves(tanh, 0), RangeError, "to must be above 0");
   assertThrows(() => roundedSlopes(tanh, float16, "1" as never), TypeError, "z must be a number");
   assertThrows(() => zeroFrom(tanh, float16, "b" as never), TypeError, 'source must be "a" or "z"');
   assertThrows(() => roundedSlopes(tanh, float16, 1, { work: 1 } as never), TypeError, "no option");
