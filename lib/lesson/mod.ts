@@ -15,6 +15,7 @@ export * from "./kink_check.ts";
 export * from "./time_ratio.ts";
 export * from "./training_step_time.ts";
 export * from "./plain_table.ts";
+export * from "./format_check.ts";
 export * from "./exercise.ts";
 export * from "./number_exercise.ts";
 export * from "./function_exercise.ts";
