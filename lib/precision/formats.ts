@@ -92,7 +92,6 @@ function withRounding(shape: Shape): NumberFormat {
 export function roundTo(x: number, { digits, minExponent, maxExponent }: Shape): number {
   const exponent = exponentOf(x);
   if (exponent === NOT_FINITE) return x;
-  if (exponent > maxExponent) return x * Infinity;
   const shift = 2 ** (Math.max(exponent, minExponent) - digits + 1 + 52);
   const rounded = Math.abs(x) + shift - shift;
   const sign = x < 0 || Object.is(x, -0) ? -1 : 1;

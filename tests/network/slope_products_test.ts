@@ -63,17 +63,26 @@ Deno.test("gradientLeft() of one layer is the length of Wᵀ(g′ ∘ end) over 
   );
 });
 
-Deno.test("gradientLeft() is the slope of the output along the weights, by a change of the input", () => {
-  // With one neuron a layer the network is a function of one number, and the gradient its slope.
+Deno.test("gradientLeft() is the length of the gradient that is measured on the network itself", () => {
+  const [width, layers, h] = [3, 2, 1e-5];
   for (const seed of seeds) {
-    const calls: number[] = [];
-    const spy = { ...tanh, derivative: (z: number) => (calls.push(z), tanh.derivative(z)) };
-    const left = gradientLeft(spy, { layers: 3, width: 1, seed });
-    assertEquals(calls.length, 3);
-    const [input, ...weights] = weightsOf(seed);
-    const output = (x: number): number => weights.reduce((a, w) => Math.tanh(w * a), x);
-    const measured = (output(input! + 1e-5) - output(input! - 1e-5)) / 2e-5;
-    assertAlmostEquals(left, Math.abs(measured), 1e-9 + 1e-6 * left, `seed ${seed}`);
+    const random = randomNumbers(seed);
+    const normals = (length: number): number[] =>
+      Array.from({ length }, () => normalNumber(random));
+    const [input, end] = [normals(width), normals(width)];
+    const weights = Array.from(
+      { length: layers },
+      () => normals(width ** 2).map((w) => w / Math.sqrt(width)),
+    );
+    const through = (a: number[], w: number[]): number[] =>
+      a.map((_, i) => Math.tanh(a.reduce((z, each, j) => z + w[width * i + j]! * each, 0)));
+    const output = (x: number[]): number =>
+      weights.reduce(through, x).reduce((sum, a, i) => sum + a * end[i]!, 0);
+    const moved = (by: number, at: number): number[] => input.map((x, j) => j === at ? x + by : x);
+    const measured = input.map((_, j) => (output(moved(h, j)) - output(moved(-h, j))) / (2 * h));
+    const expected = Math.hypot(...measured) / Math.hypot(...end);
+    const left = gradientLeft(tanh, { layers, width, seed });
+    assertAlmostEquals(left, expected, 1e-8, `seed ${seed}`);
   }
 });
 
@@ -110,10 +119,3 @@ Deno.test("slopeProducts() and gradientLeft() refuse options that mean nothing",
   assertThrows(() => gradientLeft(relu, { depth: 1 } as never), TypeError, "no option depth");
   assertThrows(() => gradientLeft({} as never), TypeError, "takes an activation");
 });
-
-/** The input and the three weights of the network of one neuron a layer with gain 1. */
-function weightsOf(seed: number): number[] {
-  const random = randomNumbers(seed);
-  const [input, , ...weights] = Array.from({ length: 5 }, () => normalNumber(random)); // 2nd: the end
-  return [input!, ...weights];
-}

@@ -79,6 +79,7 @@ Deno.test("formats overflow to infinity and underflow to zero, with the sign", (
   assertSame(float16.round(65519.99), 65504, "below halfway to what would be next");
   assertSame(float16.round(-65520), -Infinity, "from halfway on");
   assertSame(bfloat16.round(1e39), Infinity, "far above");
+  assertSame(float16.round(-1.7e308), -Infinity, "as far above as there is");
   assertSame(float16.round(-(2 ** -25)), -0, "half of the least number");
   assertSame(bfloat16.round(5e-324), 0, "far below");
 });
