@@ -67,6 +67,13 @@ export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 export type * from "./network/many_trainings.ts";
 
+// Experiments with a network at a kink.
+export { kinkRuns, kinkSpread, kinkSummary, withOrigin } from "./network/kink_choice.ts";
+export { countZeros, zeroConditions } from "./network/zero_count.ts";
+export { offNeuronShift } from "./network/off_neuron.ts";
+export type * from "./network/kink_choice.ts";
+export type * from "./network/zero_count.ts";
+
 // Figures.
 export { derivativeFigure } from "./figures/derivative_figure.ts";
 export { secantFigure } from "./figures/secant_figure.ts";
@@ -74,12 +81,14 @@ export { linesFigure } from "./figures/lines_figure.ts";
 export { comparisonFigure } from "./figures/comparison_figure.ts";
 export { subgradientFigure } from "./figures/subgradient_figure.ts";
 export { decisionFigure } from "./figures/decision_figure.ts";
+export { dotsFigure } from "./figures/dots_figure.ts";
 export type { Figure, Output } from "./base/output.ts";
 export type * from "./figures/derivative_figure.ts";
 export type * from "./figures/secant_figure.ts";
 export type * from "./figures/lines_figure.ts";
 export type * from "./figures/comparison_figure.ts";
 export type * from "./figures/decision_figure.ts";
+export type * from "./figures/dots_figure.ts";
 
 // Figures to move.
 export { tangentSlider } from "./sliders/tangent_slider.ts";
@@ -101,6 +110,7 @@ export {
   shortcutTime,
   timeShortcut,
 } from "./lesson/shortcut_check.ts";
+export { checkKinkRuns } from "./lesson/kink_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
 export { checkIdentities } from "./lesson/identity_check.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
