@@ -1,31 +1,54 @@
 /**
  * `deno task bench`: how fast our array forms are, beside plain loops and other libraries, all in one
- * run. Prints one table.
+ * run. With `--lessons` and `--start` instead: how long a lesson, and JupyterLab, let somebody wait.
  *
  * @module
  */
 
 import { speedTable } from "./measuring/bench_table.ts";
 import { measureTimes } from "./measuring/bench_times.ts";
+import { measureLessons } from "./measuring/lessons/lesson_times.ts";
+import { cellsTables, lessonsTable } from "./measuring/lessons/lessons_table.ts";
 import { writeBlock } from "./measuring/report.ts";
+import { labTable } from "./measuring/start/lab_table.ts";
+import { measureLab } from "./measuring/start/lab_times.ts";
 import { ensureMeasureVenv } from "./measuring/venv.ts";
 import { runCommand } from "./shared/command.ts";
 import { readOptions } from "./shared/options.ts";
 
 async function main(): Promise<number> {
-  const { write, torch } = readOptions({
+  const { write, torch, lessons, start } = readOptions({
     command: "deno task bench",
     flags: {
       write: "puts the table into docs/speed.md",
       torch: "installs PyTorch for the comparison",
+      lessons: "measures Run All of each lesson beside its Python twin, and not the array forms",
+      start: "measures the start of JupyterLab, and not the array forms",
     },
   });
   await ensureMeasureVenv(torch);
-  const { times, cpu } = await measureTimes();
-  const text = `${speedTable(times)}\n\nDeno ${Deno.version.deno} · ${cpu}`;
-  console.log(text);
-  if (write) await writeBlock("speed.md", text);
+  const report = async (text: string, block: string): Promise<void> => {
+    console.log(text);
+    if (write) await writeBlock("speed.md", text, block);
+  };
+  if (lessons) await report(await lessonsReport(), "lessons");
+  if (start) await report(await startReport(), "start");
+  if (!lessons && !start) await report(await arraysReport(), "measured");
   return 0;
+}
+
+async function arraysReport(): Promise<string> {
+  const { times, cpu } = await measureTimes();
+  return `${speedTable(times)}\n\nDeno ${Deno.version.deno} · ${cpu}`;
+}
+
+async function lessonsReport(): Promise<string> {
+  const times = await measureLessons();
+  return [lessonsTable(times), `Deno ${Deno.version.deno}`, cellsTables(times)].join("\n\n");
+}
+
+async function startReport(): Promise<string> {
+  return labTable(await measureLab());
 }
 
 if (import.meta.main) await runCommand(main);
