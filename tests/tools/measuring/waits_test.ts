@@ -7,6 +7,7 @@
 import { medians } from "../../../tools/measuring/lessons/lesson_times.ts";
 import type { Run } from "../../../tools/measuring/lessons/lesson_times.ts";
 import { cellsTables, lessonsTable } from "../../../tools/measuring/lessons/lessons_table.ts";
+import { sameNumbers } from "../../../tools/measuring/lessons/same_numbers.ts";
 import { median } from "../../../tools/measuring/median.ts";
 import { withBlock } from "../../../tools/measuring/report.ts";
 import { labTable } from "../../../tools/measuring/start/lab_table.ts";
@@ -29,6 +30,23 @@ Deno.test("medians(runs) takes each number's own median", () => {
     total: 6,
     cells: [2, 2],
   });
+});
+
+Deno.test("sameNumbers(one, other) compares numbers and marks, not words", () => {
+  assert(sameNumbers("✓ g′: 0.25, 잰 값: −4.54 × 10⁻⁵", "✓ 기울기 0.25 | −4.54 × 10⁻⁵"));
+  assert(!sameNumbers("✓ 0.25", "✗ 0.25"));
+  assert(!sameNumbers("✓ 0.25", "✓ 0.251"));
+  assert(!sameNumbers("0.25", "−0.25"));
+  assert(!sameNumbers("1, 2", "1"));
+});
+
+Deno.test("sameNumbers(one, other) compares the size alone of what rounding leaves", () => {
+  assert(sameNumbers("3.7 × 10⁻⁵", "4.8 × 10⁻⁵"));
+  assert(sameNumbers("9 × 10⁻¹⁷", "1.2 × 10⁻¹⁶"));
+  assert(!sameNumbers("1 × 10⁻¹⁶", "3 × 10⁻¹⁶"));
+  assert(!sameNumbers("1 × 10⁻¹⁶", "−1 × 10⁻¹⁶"));
+  assert(!sameNumbers("1 × 10⁻¹⁶", "0"));
+  assert(!sameNumbers("1 × 10⁷", "1.2 × 10⁷"));
 });
 
 Deno.test("lessonsTable(times) and cellsTables(times) show both kernels and the goals", () => {

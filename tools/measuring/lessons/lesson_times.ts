@@ -13,6 +13,7 @@ import { notebooksFolder, UserError } from "../../shared/command.ts";
 import { jupyterEnv } from "../../shared/venv.ts";
 import { median } from "../median.ts";
 import { measureFolder, measurePython, mustRun } from "../venv.ts";
+import { sameNumbers } from "./same_numbers.ts";
 import { twinPath, twinProblems } from "./twins.ts";
 
 /** What somebody waits for in a lesson, in seconds. */
@@ -58,7 +59,7 @@ export interface Run {
  * Measures all lessons.
  *
  * @param rounds How often each runs on either kernel.
- * @throws {UserError} If a cell fails, has no twin, or its twin shows something else.
+ * @throws {UserError} If a cell fails, has no twin, or its twin shows other numbers.
  */
 export async function measureLessons(rounds = 5): Promise<LessonTimes[]> {
   const lessons = (await readLessons()).filter(({ hasCode }) => hasCode);
@@ -111,9 +112,9 @@ function requireSame(name: string, deno: Run, python: Run, timing: readonly stri
   const shown = new Map(python.cells.map((cell) => [cell.id, cell]));
   for (const { id, text, failed } of deno.cells) {
     const twin = shown.get(id)!;
-    if (!failed && !twin.failed && (text === twin.text || timing.includes(id))) continue;
+    if (!failed && !twin.failed && (sameNumbers(text, twin.text) || timing.includes(id))) continue;
     throw new UserError(
-      `Cannot measure: the cell ${id} of ${name} and its twin must show the same, ` +
+      `Cannot measure: the cell ${id} of ${name} and its twin must show the same numbers, ` +
         `got ${JSON.stringify(text)} and ${JSON.stringify(twin.text)}`,
     );
   }

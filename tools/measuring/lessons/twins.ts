@@ -1,6 +1,6 @@
 /**
  * The Python twins of the lessons: for every code cell of a notebook a cell of the same id that does the
- * same work and shows the same text, by NumPy and Matplotlib. `NN_name.py`, in percent format.
+ * same work and shows the same numbers, by NumPy and Matplotlib. `NN_name.py`, in percent format.
  *
  * @module
  */

@@ -105,7 +105,7 @@ def decision_figure(probability, examples, title):
     right = int(np.sum((probability(points) > 0.5) == (classes == 1)))
     return finish(
         axes,
-        f"{title} 신경망이 나눈 평면. 안쪽 원의 점은 동그라미, 바깥쪽 고리의 점은 가위표이고, "
+        f"{title} 신경망이 나눈 평면. 안쪽 원의 점은 동그라미, 바깥쪽 고리의 점은 × 표시이고, "
         f"색칠한 곳이 안쪽이라고 판단한 영역입니다. 점 {len(classes)}개 가운데 "
         f"{right}개를 바르게 나누었습니다.",
         "x₁",

@@ -8,7 +8,10 @@ from .activations import sigmoid_derivative
 from .base import Output, format_number, show
 
 MARKS = {"아직": ("○", "dotted"), "다시": ("✗", "dashed"), "거의": ("△", "double"), "정답": ("✓", "solid")}
-NOT_YET = ("아직", "undefined를 지우고 답을 쓴 다음 셀을 다시 실행하세요.")
+NOT_YET = ("아직", "여기에_답을 지우고 그 자리에 답을 쓴 다음, 셀을 다시 실행하세요.")
+
+# Stands where a learner is to write an answer, as in the lessons.
+여기에_답 = object()
 
 
 @dataclass(frozen=True)
@@ -23,12 +26,16 @@ class Exercise:
 
 def try_exercise(exercise, answer):
     """Judges an answer and shows the verdict."""
-    grade, hint = NOT_YET if answer is None else judge(exercise, answer)
+    grade, hint = NOT_YET if is_missing(answer) else judge(exercise, answer)
     sign, border = MARKS[grade]
     box = f"border-left:6px {border} #888;padding:0.4em 1em;margin:0.4em 0"
     shown = f"<b>{sign} {grade}</b> · {escape(exercise.title)}<br>{escape(hint)}"
     text = f"{sign} {grade} · {exercise.title}\n{hint}"
     show(Output(f'<div style="{box}">{shown}</div>', text))
+
+
+def is_missing(answer):
+    return answer is None or answer is 여기에_답
 
 
 def judge(exercise, answer):
@@ -44,8 +51,10 @@ def judge(exercise, answer):
 
 def judge_function(exercise, answer):
     answers = [answer(x) for x in exercise.points]
-    if all(each is None for each in answers):
+    if all(each is 여기에_답 for each in answers):
         return NOT_YET
+    if any(each is None for each in answers):
+        return "다시", "값을 돌려주지 않았습니다."
     expected = [exercise.solution(x) for x in exercise.points]
     wrong = [row for row in zip(exercise.points, expected, answers) if not near(row[2], row[1], exercise.tolerance)]
     if not wrong:
@@ -56,7 +65,7 @@ def judge_function(exercise, answer):
 
 
 def near(answer, expected, tolerance):
-    return answer is not None and abs(answer - expected) <= tolerance * max(abs(expected), 5e-324)
+    return abs(answer - expected) <= tolerance * max(abs(expected), 5e-324)
 
 
 sigmoid_exercises = SimpleNamespace(

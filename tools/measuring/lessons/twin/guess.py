@@ -3,21 +3,22 @@
 from html import escape
 
 from .base import Output, format_number, show, to_output
+from .exercises import is_missing
 
 BOX = "border-left:6px solid #888;padding:0.4em 1em;margin:0.4em 0"
 
 
 def take_guess(question, guess):
-    """Shows that a guess has been taken; None as long as there is none."""
+    """Shows that a guess has been taken, or that there is none yet."""
     missing = "○ 짐작을 적고 이 셀을 실행한 다음, 아래 셀의 결과를 보세요."
-    text = missing if guess is None else f"✎ 내 짐작: {written(guess)}"
+    text = missing if is_missing(guess) else f"✎ 내 짐작: {written(guess)}"
     box = f'<div style="{BOX}"><b>{escape(question)}</b><br>{escape(text)}</div>'
     show(Output(box, f"{question}\n{text}"))
 
 
 def compare_guess(question, guess, truth):
     """Shows a guess beside what is true, folded."""
-    mine = "아직 적지 않음" if guess is None else written(guess)
+    mine = "아직 적지 않음" if is_missing(guess) else written(guess)
     lines = [f"내 짐작: {mine}", f"결과: {written(truth)}"]
     shown = "<br>".join([f"<b>{escape(question)}</b>", *map(escape, lines)])
     show(folded(Output(f'<div style="{BOX}">{shown}</div>', "\n".join([question, *lines]))))

@@ -38,10 +38,12 @@ def compare_slopes(g, analytic, z, tolerance=1e-6):
     resolution = 2 * EPSILON * np.abs(g(z)) / h
     truncation = np.abs(wide - numeric) / 3
     scale = np.maximum(np.abs(analytic), np.abs(numeric))
+    difference = np.abs(analytic - numeric)
     allowed = tolerance * scale + resolution + np.minimum(truncation, 1e-4 * scale)
     return SimpleNamespace(
         analytic=analytic,
         numeric=numeric,
         resolution=resolution,
-        agrees=np.abs(analytic - numeric) <= allowed,
+        relative_error=difference / np.maximum(scale, 5e-324),
+        agrees=difference <= allowed,
     )

@@ -66,20 +66,30 @@ GRID_CLAIM = "z = −10부터 10까지 0.1 간격"
 
 
 def check_formula(caption, activation, formula):
-    matching = int(np.sum(compare_slopes(activation.value, formula(GRID), GRID).agrees))
-    cells = {"견준 점": len(GRID), "일치한 점": matching, "허용한 상대 오차": 1e-6}
+    rows = compare_slopes(activation.value, formula(GRID), GRID)
+    matching = int(np.sum(rows.agrees))
+    cells = {
+        "비교한 점": len(GRID),
+        "일치한 점": matching,
+        "가장 큰 상대 오차": format_number(np.max(rows.relative_error), 2),
+        "허용한 상대 오차": f"{format_number(1e-6)} + 차분의 한계",
+    }
     check_table(caption, [(GRID_CLAIM, cells, matching == len(GRID))])
 
 
 def check_shortcut(caption, activation, formula):
-    gaps = np.abs(formula(activation.value(GRID)) - activation.derivative(GRID))
-    cells = {"견준 점": len(GRID), "허용한 차이 2ε": format_number(2 * EPSILON, 3)}
-    check_table(caption, [(GRID_CLAIM, cells, bool(np.all(gaps <= 2 * EPSILON)))])
+    largest = np.max(np.abs(formula(activation.value(GRID)) - activation.derivative(GRID)))
+    cells = {
+        "비교한 점": len(GRID),
+        "가장 큰 차이": format_number(largest, 2),
+        "허용한 차이 2ε": format_number(2 * EPSILON, 3),
+    }
+    check_table(caption, [(GRID_CLAIM, cells, largest <= 2 * EPSILON)])
 
 
 def live_check(activation):
     rows = [landmark_row(activation, *landmark) for landmark in activation.landmarks]
-    check_table(f"{activation.korean_name}: 강의의 세 점", rows)
+    check_table(f"{activation.korean_name}: 원강의에 나온 세 점", rows)
 
 
 def landmark_row(activation, z, value, slope, exact):
@@ -89,15 +99,27 @@ def landmark_row(activation, z, value, slope, exact):
     near = 0 if exact else 1e-3
     said = abs(g - value) <= near and (slope is None or abs(from_z - slope) <= near)
     sign = "=" if exact else "≈"
-    stated = "g′은 정의되지 않음" if slope is None else f"g′ {sign} {fraction(slope)}"
+    stated = f"g′은 {UNDEFINED}" if slope is None else f"g′ {sign} {fraction(slope)}"
     cells = {
         "g(z)": format_number(g, 10),
-        "g′(z)": format_number(from_z, 7),
-        "a로 구한 g′": format_number(from_a, 7),
+        "g′(z)": UNDEFINED if slope is None else format_number(from_z, 7),
+        "a로 구한 g′": UNDEFINED if slope is None else format_number(from_a, 7),
         "잰 기울기": text,
-        "강의에서는": f"g {sign} {fraction(value)}, {stated}",
+        **convention_cell(activation, slope, from_z, from_a),
+        "원강의에서는": f"g {sign} {fraction(value)}, {stated}",
     }
     return f"z = {format_number(z)}", cells, said and admits(from_z) and admits(from_a)
+
+
+UNDEFINED = "정의되지 않음"
+
+
+def convention_cell(activation, slope, from_z, from_a):
+    """What the code returns at a kink, for those that have one."""
+    if activation.kink is None:
+        return {}
+    numbers = f"z로 {format_number(from_z, 6)}, a로 {format_number(from_a, 6)}"
+    return {"코드의 약속": numbers if slope is None else "–"}
 
 
 def measure_slope(activation, z):
