@@ -35,6 +35,7 @@ Deno.test("medians(runs) takes each number's own median", () => {
 Deno.test("sameNumbers(one, other) compares numbers and marks, not words", () => {
   assert(sameNumbers("✓ g′: 0.25, 잰 값: −4.54 × 10⁻⁵", "✓ 기울기 0.25 | −4.54 × 10⁻⁵"));
   assert(!sameNumbers("✓ 0.25", "✗ 0.25"));
+  assert(!sameNumbers("✗ 0.25", "○ 0.25"));
   assert(!sameNumbers("✓ 0.25", "✓ 0.251"));
   assert(!sameNumbers("0.25", "−0.25"));
   assert(!sameNumbers("1, 2", "1"));
@@ -44,6 +45,7 @@ Deno.test("sameNumbers(one, other) compares the size alone of what rounding leav
   assert(sameNumbers("3.7 × 10⁻⁵", "4.8 × 10⁻⁵"));
   assert(sameNumbers("9 × 10⁻¹⁷", "1.2 × 10⁻¹⁶"));
   assert(!sameNumbers("1 × 10⁻¹⁶", "3 × 10⁻¹⁶"));
+  assert(!sameNumbers("3 × 10⁻¹⁶", "1 × 10⁻¹⁶"));
   assert(!sameNumbers("1 × 10⁻¹⁶", "−1 × 10⁻¹⁶"));
   assert(!sameNumbers("1 × 10⁻¹⁶", "0"));
   assert(!sameNumbers("1 × 10⁷", "1.2 × 10⁷"));
