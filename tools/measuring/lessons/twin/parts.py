@@ -7,7 +7,6 @@ import numpy as np
 from matplotlib import rcParams
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.patheffects import withStroke
 from matplotlib.ticker import MaxNLocator
 
 from .base import Picture, format_number
@@ -29,7 +28,8 @@ LINE_STYLES = (
 SECANT_STYLES = ((SLOPE, SLOPE_DASHES), (ACCENT, (0, (1.6, 1.6))), (INK, (0, (0.8, 1.2))))
 
 MARGINS = {"left": 56, "right": 80, "top": 24, "bottom": 48}
-RIM = [withStroke(linewidth=5, foreground="white")]
+# Instead of a rim: with path effects Matplotlib would draw outlines of letters that its font lacks.
+RIM = {"facecolor": "white", "edgecolor": "none", "alpha": 0.8, "pad": 1}
 SAMPLES = 441
 
 
@@ -62,14 +62,14 @@ def finish(axes, alt, label="z"):
 
 def label(axes, point, text, shift=(0, 0), **style):
     """A text beside a point, moved by so many pixels, with a white rim."""
-    style = {"color": INK, "ha": "center", "va": "center", "path_effects": RIM, **style}
+    style = {"color": INK, "ha": "center", "va": "center", "bbox": RIM, **style}
     offset = {"textcoords": "offset points", "annotation_clip": False}
     axes.annotate(text, point, shift, **offset, **style)
 
 
 def end_label(axes, point, text, color, size=19):
     style = {"color": color, "ha": "left", "fontsize": size, "fontweight": "bold"}
-    label(axes, point, text, (8, 0), **style, path_effects=[])
+    label(axes, point, text, (8, 0), **style, bbox=None)
 
 
 def sample_curve(g, domain):
