@@ -3,7 +3,7 @@ import { projectRoot } from "../../tools/shared/command.ts";
 import { canonicalNotebook, codeCells } from "../../tools/notebooks/notebook.ts";
 import type { CodeCell, Notebook } from "../../tools/notebooks/notebook.ts";
 import { compareOutputs } from "../../tools/notebooks/compare.ts";
-import { executeNotebook } from "../../tools/notebooks/run_notebook.ts";
+import { executeNotebook } from "../../tools/notebooks/execute_notebooks.ts";
 import { ensureVenv } from "../../tools/shared/venv.ts";
 import { assertEquals } from "../support/assert.ts";
 import { cellsOf, lessons } from "../support/lessons.ts";

@@ -16,7 +16,7 @@ import { UserError } from "../../../tools/shared/command.ts";
 import { canonicalNotebook, codeCells, joinLines } from "../../../tools/notebooks/notebook.ts";
 import type { CodeCell, Notebook } from "../../../tools/notebooks/notebook.ts";
 import { runNotebooks } from "../../../tools/notebooks/run_notebooks.ts";
-import { executeNotebook } from "../../../tools/notebooks/run_notebook.ts";
+import { executeNotebook } from "../../../tools/notebooks/execute_notebooks.ts";
 import { ensureVenv } from "../../../tools/shared/venv.ts";
 import { code, notebook } from "../../support/cells.ts";
 import { needsRun } from "../../support/permissions.ts";
