@@ -55,13 +55,27 @@ function startLab(folder: string, port: number, token: string): Deno.ChildProces
   ];
   const isRoot = Deno.build.os !== "windows" && Deno.uid() === 0;
   return new Deno.Command(venvPython, {
-    args: ["-m", "jupyterlab", ...labArguments(own, isRoot)],
+    args: ["-c", LAB, ...labArguments(own, isRoot)],
     cwd: folder,
     env: { ...jupyterEnv, ...freshData(folder) },
+    stdin: "piped",
     stdout: "null",
     stderr: "null",
   }).spawn();
 }
+
+/** JupyterLab that ends with its standard input, and so with the tests, however they end. */
+const LAB = `
+import os, signal, threading
+from jupyterlab.labapp import main
+
+def end_with_input():
+    os.read(0, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
+
+threading.Thread(target=end_with_input, daemon=True).start()
+main()
+`;
 
 async function ended(server: Deno.ChildProcess): Promise<never> {
   throw new Error(
@@ -79,6 +93,7 @@ async function end(server: Deno.ChildProcess): Promise<void> {
   }
   await server.status;
   clearTimeout(insist);
+  await server.stdin.close();
 }
 
 /** No trust, no settings and no workspace of an earlier run. */

@@ -12,17 +12,20 @@ import {
 } from "../../../tools/notebooks/execute_notebooks.ts";
 import { codeCells } from "../../../tools/notebooks/notebook.ts";
 import { projectRoot, UserError } from "../../../tools/shared/command.ts";
-import { assert, assertEquals, assertMatch, assertRejects } from "../../support/assert.ts";
+import { assertEquals, assertMatch, assertRejects } from "../../support/assert.ts";
+import { assertEnds, BEATING, firstBeat } from "../../support/beat.ts";
 import { canRun, needsRun } from "../../support/permissions.ts";
 import { broadcast, notebookOf, pause, withNotebooks } from "../../support/toys.ts";
 
 const needsPosix = { ignore: !canRun || Deno.build.os === "windows" }; // for the signals
 
+const beating = notebookOf([BEATING]);
+
 Deno.test(
   "executeNotebooks() runs as many at once as told, and answers in the order of the paths",
   needsRun,
   async () => {
-    const slow = notebookOf([`${pause(4000)}\n${broadcast("slow")}`]);
+    const slow = notebookOf([`${pause(2500)}\n${broadcast("slow")}`]);
     const toys = { slow, quick: notebookOf([broadcast("quick")]), prose: notebookOf([]) };
     await withNotebooks(toys, async (folder) => {
       await Deno.writeTextFile(join(folder, "broken.ipynb"), "<<<<<<< HEAD");
@@ -51,8 +54,8 @@ Deno.test("executeNotebook() ends the kernel when Python is killed", needsPosix,
       UserError,
       "Python",
     );
-    const { python } = await firstBeat(folder);
-    Deno.kill(python, "SIGKILL");
+    const { parent } = await firstBeat(folder);
+    Deno.kill(parent, "SIGKILL");
     await run;
     await assertEnds(folder);
   });
@@ -70,40 +73,6 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const) {
   });
 }
 
-/** A notebook whose kernel goes on telling that it lives, and who its parent is. */
-const beating = notebookOf([
-  `for (;;) {
-  await Deno.writeTextFile("beat.new", JSON.stringify({ python: Deno.ppid, time: Date.now() }));
-  await Deno.rename("beat.new", "beat");
-  ${pause(50)}
-}`,
-]);
-
-async function firstBeat(folder: string): Promise<{ python: number }> {
-  for (let attempt = 0; attempt < 600; attempt++) {
-    const beat = await readBeat(folder);
-    if (beat !== undefined) return JSON.parse(beat);
-    await wait(50);
-  }
-  throw new Error("The kernel did not start within 30 s");
-}
-
-/** Fails unless the kernel falls silent. */
-async function assertEnds(folder: string): Promise<void> {
-  let beat = await readBeat(folder);
-  for (let attempt = 0; attempt < 10; attempt++) {
-    await wait(1000);
-    const now = await readBeat(folder);
-    if (now === beat) return;
-    beat = now;
-  }
-  assert(false, "The kernel lives on");
-}
-
-function readBeat(folder: string): Promise<string | undefined> {
-  return Deno.readTextFile(join(folder, "beat")).catch(() => undefined);
-}
-
 /** A run of a notebook in a process of its own. */
 function startRun(path: string): Deno.ChildProcess {
   const script = `import { executeNotebook } from "./tools/notebooks/execute_notebooks.ts";
@@ -114,8 +83,4 @@ function startRun(path: string): Deno.ChildProcess {
     stdin: "null",
     stdout: "null",
   }).spawn();
-}
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
