@@ -32,13 +32,36 @@ LATE_SECONDS = 0.1
 STARTS = 3
 
 
+class Places:
+    """Lets as many cells run as there are places, but a timed one alone: it would measure the others too."""
+
+    def __init__(self, count):
+        self.count = count
+        self.free = asyncio.Semaphore(count)
+        self.door = asyncio.Lock()  # or two timed cells would each keep some and wait for the rest
+
+    @asynccontextmanager
+    async def take(self, timed=False):
+        taken = 0
+        try:
+            async with self.door:
+                while taken < (self.count if timed else 1):
+                    await self.free.acquire()
+                    taken += 1
+            yield
+        finally:
+            for _ in range(taken):
+                self.free.release()
+
+
 class PatientClient(NotebookClient):
     """Goes on listening for a moment after the kernel says that a cell is finished."""
 
     running = "none"  # id of the cell, for messages
 
-    def __init__(self, notebook, on_start, **options):
+    def __init__(self, notebook, places, on_start, **options):
         super().__init__(notebook, **options)
+        self.places = places
         self.on_start = on_start
 
     @asynccontextmanager
@@ -55,13 +78,18 @@ class PatientClient(NotebookClient):
         for left in reversed(range(STARTS)):
             self.create_kernel_manager()
             try:
-                await self.async_start_new_kernel(stdout=sys.stderr)  # ours is for the reports
-                self.on_start(self.km.provisioner.pid)
-                await self.async_start_new_kernel_client()
+                async with self.places.take():
+                    await self.async_start_new_kernel(stdout=sys.stderr)  # ours is for reports
+                    self.on_start(self.km.provisioner.pid)
+                    await self.async_start_new_kernel_client()
                 return
             except RuntimeError:
                 if left == 0:
                     raise
+
+    async def async_execute_cell(self, cell, *args, **options):
+        async with self.places.take("timing" in cell.metadata.get("tags", [])):
+            return await super().async_execute_cell(cell, *args, **options)
 
     async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
         self.running = cell.id
@@ -78,11 +106,12 @@ class PatientClient(NotebookClient):
                 self.process_message(message, cell, cell_index)
 
 
-async def execute(source, result, seconds, on_start):
+async def execute(source, result, seconds, places, on_start):
     """Run the notebook `source` in its own folder, store it as `result`, return code and reason."""
     notebook = nbformat.read(source, as_version=4)
     client = PatientClient(
         notebook,
+        places,
         on_start,
         kernel_name="deno",
         timeout=seconds,
@@ -103,13 +132,13 @@ async def execute(source, result, seconds, on_start):
     return code, ""
 
 
-async def run(number, source, result, seconds, slots):
+async def run(number, source, result, seconds, slots, places):
     """Run a notebook as soon as there is a slot for its kernel, and report it."""
     async with slots:
         try:
             path = Path(source).resolve()
-            started = lambda pid: report(notebook=number, kernel=pid)
-            code, reason = await execute(path, result, seconds, started)
+            on_start = lambda pid: report(notebook=number, kernel=pid)
+            code, reason = await execute(path, result, seconds, places, on_start)
         except Exception as error:
             code, reason = 2, f"{type(error).__name__}: {error}"
     report(notebook=number, code=code, reason=reason)
@@ -124,9 +153,9 @@ def report(**fields):
 
 async def main(at_once, seconds, *paths):
     """Run all notebooks, or those that can be until somebody ends this."""
-    slots = asyncio.Semaphore(int(at_once))
+    shared = int(seconds), asyncio.Semaphore(int(at_once)), Places(int(at_once))
     pairs = enumerate(zip(paths[::2], paths[1::2]))
-    runs = asyncio.gather(*(run(n, *pair, int(seconds), slots) for n, pair in pairs))
+    runs = asyncio.gather(*(run(number, *pair, *shared) for number, pair in pairs))
     end_with_input(runs)
     end_with_signals(runs)
     await runs

@@ -64,10 +64,9 @@ export async function runKernels<J extends Job>(
     await python.stdin.close();
   }
   const { code } = await python.status;
-  for (const [job, kernel] of open) {
-    if (kernel !== undefined) endKernel(kernel);
-    await onEnd(job, `Python ended before it was through, got exit code ${code}; ${await errors}`);
-  }
+  for (const kernel of open.values()) endKernel(kernel); // these keep the pipe of the errors open
+  const reason = `Python ended before it was through, got exit code ${code}; ${await errors}`;
+  for (const job of open.keys()) await onEnd(job, reason);
 }
 
 /** Its standard input is never written to: it ends when this process does. */
@@ -87,7 +86,8 @@ async function* eventsOf(stdout: ReadableStream<BufferSource>): AsyncGenerator<E
   }
 }
 
-function endKernel(pid: number): void {
+function endKernel(pid: number | undefined): void {
+  if (pid === undefined) return;
   try {
     Deno.kill(pid, "SIGKILL");
   } catch {

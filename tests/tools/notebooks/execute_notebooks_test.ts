@@ -5,14 +5,10 @@
  */
 
 import { join } from "node:path";
-import {
-  executeNotebook,
-  executeNotebooks,
-  freshOf,
-} from "../../../tools/notebooks/execute_notebooks.ts";
+import { executeNotebooks, freshOf } from "../../../tools/notebooks/execute_notebooks.ts";
 import { codeCells } from "../../../tools/notebooks/notebook.ts";
 import { projectRoot, UserError } from "../../../tools/shared/command.ts";
-import { assertEquals, assertMatch, assertRejects } from "../../support/assert.ts";
+import { assertEquals, assertMatch, assertThrows } from "../../support/assert.ts";
 import { assertEnds, BEATING, firstBeat } from "../../support/beat.ts";
 import { canRun, needsRun } from "../../support/permissions.ts";
 import { broadcast, notebookOf, pause, withNotebooks } from "../../support/toys.ts";
@@ -47,17 +43,35 @@ Deno.test(
   },
 );
 
-Deno.test("executeNotebook() ends the kernel when Python is killed", needsPosix, async () => {
+Deno.test("executeNotebooks() runs a timed cell while no other cell runs", needsRun, async () => {
+  const log = (sign: string): string =>
+    `Deno.writeTextFileSync("log", "${sign}", { append: true });`;
+  const logs = (start: string, end: string): string =>
+    [log(start), pause(200), log(end)].join("\n");
+  const timed = notebookOf([logs("[", "]"), logs("[", "]")]);
+  for (const cell of timed.cells) cell.metadata.tags = ["timing"];
+  const toys = { others: notebookOf(Array(8).fill(logs("(", ")"))), timed };
+  await withNotebooks(toys, async (folder) => {
+    const paths = Object.keys(toys).map((name) => join(folder, `${name}.ipynb`));
+    await executeNotebooks(paths, { atOnce: 2 });
+    const signs = await Deno.readTextFile(join(folder, "log"));
+    assertEquals([signs.length, signs.replaceAll("()", "").replaceAll("[]", "")], [20, ""], signs);
+  });
+});
+
+Deno.test("executeNotebooks() ends the kernels when Python is killed", needsPosix, async () => {
   await withNotebooks({ toy: beating }, async (folder) => {
-    const run = assertRejects(
-      () => executeNotebook(join(folder, "toy.ipynb")),
-      UserError,
-      "Python",
-    );
+    const other = join(folder, "other"); // a folder of its own for its beat
+    await Deno.mkdir(other);
+    await Deno.copyFile(join(folder, "toy.ipynb"), join(other, "toy.ipynb"));
+    const paths = [folder, other].map((each) => join(each, "toy.ipynb"));
+    const run = executeNotebooks(paths, { atOnce: 2 });
     const { parent } = await firstBeat(folder);
+    await firstBeat(other);
     Deno.kill(parent, "SIGKILL");
-    await run;
+    for (const end of await run) assertThrows(() => freshOf(end), UserError, "Python ended before");
     await assertEnds(folder);
+    await assertEnds(other);
   });
 });
 
