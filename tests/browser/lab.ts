@@ -64,14 +64,22 @@ function startLab(folder: string, port: number, token: string): Deno.ChildProces
   }).spawn();
 }
 
-/** JupyterLab that ends with its standard input, and so with the tests, however they end. */
+/**
+ * JupyterLab that ends with its standard input, and so with the tests, however they end; by force if a
+ * kernel that is still starting holds it up.
+ */
 const LAB = `
-import os, signal, threading
+import os, signal, threading, time
+import psutil
 from jupyterlab.labapp import main
 
 def end_with_input():
     os.read(0, 1)
     os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(5)
+    for kernel in psutil.Process().children(recursive=True):
+        kernel.kill()
+    os._exit(1)
 
 threading.Thread(target=end_with_input, daemon=True).start()
 main()
