@@ -97,6 +97,7 @@ export {
   timeShortcut,
 } from "./lesson/shortcut_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
+export { checkTimes, stepTime } from "./lesson/step_time.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
 export type { TimeRatio } from "./lesson/time_ratio.ts";
@@ -104,9 +105,10 @@ export type { TimeRatio } from "./lesson/time_ratio.ts";
 // Exercises.
 export { judge, tryExercise, 여기에_답 } from "./lesson/exercise.ts";
 export { compareGuess, folded, takeGuess } from "./lesson/guess.ts";
-export { sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
+export { secantReading, sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
 export { tanhExercises } from "./lesson/exercises/tanh.ts";
 export { reluExercises } from "./lesson/exercises/relu.ts";
 export { comparisonExercises } from "./lesson/exercises/comparison.ts";
 export { gradientDescentExercises } from "./lesson/exercises/gradient_descent.ts";
+export type { SecantReading } from "./lesson/exercises/sigmoid.ts";
 export type * from "./lesson/exercise.ts";

@@ -11,6 +11,7 @@ export * from "./live_check.ts";
 export * from "./formula_check.ts";
 export * from "./shortcut_check.ts";
 export * from "./time_ratio.ts";
+export * from "./step_time.ts";
 export * from "./exercise.ts";
 export * from "./number_exercise.ts";
 export * from "./function_exercise.ts";
