@@ -45,6 +45,11 @@ export { gradientCheck, GradientCheckError } from "./derivatives/gradient_check.
 export type { StepOptions } from "./derivatives/numeric_derivative.ts";
 export type { GradientCheckOptions, GradientComparison } from "./derivatives/gradient_check.ts";
 
+// Where slopes meet, and which of two formulas comes closer to them.
+export { crossing } from "./derivatives/crossing.ts";
+export { countCloser } from "./derivatives/count_closer.ts";
+export type { CloserCount } from "./derivatives/count_closer.ts";
+
 // A small network: forward pass, back-propagation, gradient descent.
 export { normalNumber, randomNumbers } from "./network/random.ts";
 export { twoRings } from "./network/two_rings.ts";
@@ -62,6 +67,13 @@ export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 export type * from "./network/many_trainings.ts";
 
+// Experiments with a network at a kink.
+export { kinkRuns, kinkSpread, kinkSummary, withOrigin } from "./network/kink_choice.ts";
+export { countZeros, zeroConditions } from "./network/zero_count.ts";
+export { offNeuronShift } from "./network/off_neuron.ts";
+export type * from "./network/kink_choice.ts";
+export type * from "./network/zero_count.ts";
+
 // Figures.
 export { derivativeFigure } from "./figures/derivative_figure.ts";
 export { secantFigure } from "./figures/secant_figure.ts";
@@ -69,12 +81,14 @@ export { linesFigure } from "./figures/lines_figure.ts";
 export { comparisonFigure } from "./figures/comparison_figure.ts";
 export { subgradientFigure } from "./figures/subgradient_figure.ts";
 export { decisionFigure } from "./figures/decision_figure.ts";
+export { dotsFigure } from "./figures/dots_figure.ts";
 export type { Figure, Output } from "./base/output.ts";
 export type * from "./figures/derivative_figure.ts";
 export type * from "./figures/secant_figure.ts";
 export type * from "./figures/lines_figure.ts";
 export type * from "./figures/comparison_figure.ts";
 export type * from "./figures/decision_figure.ts";
+export type * from "./figures/dots_figure.ts";
 
 // Figures to move.
 export { tangentSlider } from "./sliders/tangent_slider.ts";
@@ -96,17 +110,21 @@ export {
   shortcutTime,
   timeShortcut,
 } from "./lesson/shortcut_check.ts";
+export { checkKinkRuns } from "./lesson/kink_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
 export { checkTimes, stepTime } from "./lesson/step_time.ts";
+export { checkIdentities } from "./lesson/identity_check.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
 export type { TimeRatio } from "./lesson/time_ratio.ts";
+export type { Identity } from "./lesson/identity_check.ts";
+export type { ThreeSlopes } from "./lesson/exercises/tanh.ts";
 
 // Exercises.
 export { judge, tryExercise, 여기에_답 } from "./lesson/exercise.ts";
 export { compareGuess, folded, takeGuess } from "./lesson/guess.ts";
 export { secantReading, sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
-export { tanhExercises } from "./lesson/exercises/tanh.ts";
+export { tanhExercises, threeSlopes } from "./lesson/exercises/tanh.ts";
 export { reluExercises } from "./lesson/exercises/relu.ts";
 export { comparisonExercises } from "./lesson/exercises/comparison.ts";
 export { gradientDescentExercises } from "./lesson/exercises/gradient_descent.ts";

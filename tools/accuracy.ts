@@ -1,15 +1,17 @@
 /**
  * `deno task accuracy`: a million points per function against correctly rounded values, ours beside the
- * lecture's formulas and other libraries. Prints two tables; the first run takes some minutes.
+ * lecture's formulas and other libraries. Prints two tables, which `--write`
+ * stores with a picture; the first run takes some minutes.
  *
  * @module
  */
 
+import { accuracyFigure } from "./measuring/accuracy_figure.ts";
 import type { ScoredFunction } from "./measuring/accuracy_measure.ts";
 import { denoScores, ensureReferences, pythonScores } from "./measuring/accuracy_scores.ts";
 import { accuracyReport } from "./measuring/accuracy_report.ts";
 import { ours } from "./measuring/ours.ts";
-import { writeBlock } from "./measuring/report.ts";
+import { writeBlock, writePicture } from "./measuring/report.ts";
 import { ensureMeasureVenv } from "./measuring/venv.ts";
 import { runCommand } from "./shared/command.ts";
 import { readOptions } from "./shared/options.ts";
@@ -18,16 +20,21 @@ async function main(): Promise<number> {
   const { write, torch } = readOptions({
     command: "deno task accuracy",
     flags: {
-      write: "puts the tables into docs/accuracy.md",
+      write: "puts tables and picture into docs/accuracy.md",
       torch: "installs PyTorch for the comparison",
     },
   });
   await ensureMeasureVenv(torch);
   await ensureReferences();
   const scores = await denoScores();
-  const text = accuracyReport(scores, await pythonScores());
+  const python = await pythonScores();
+  const text = accuracyReport(scores, python);
   console.log(text);
-  if (write) await writeBlock("accuracy.md", text);
+  if (write) {
+    const figure = accuracyFigure([...scores.get(Deno.version.deno)!, ...python.scores]);
+    const picture = await writePicture("accuracy.svg", figure);
+    await writeBlock("accuracy.md", `${picture}\n\n${text}`);
+  }
   return reportExcess([...scores.values()].flat());
 }
 

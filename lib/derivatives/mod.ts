@@ -6,3 +6,5 @@
 
 export * from "./numeric_derivative.ts";
 export * from "./gradient_check.ts";
+export * from "./crossing.ts";
+export * from "./count_closer.ts";

@@ -22,6 +22,7 @@ import {
   extent,
   finite,
   GROUND,
+  holding,
   inside,
   kinkCircles,
   LABEL,
@@ -37,6 +38,8 @@ import { COLORS, DASHES } from "./style.ts";
 export interface DerivativeFigureOptions {
   /** The z axis from, to; no unit. Default: the activation's own `domain`. */
   readonly domain?: readonly [from: number, to: number];
+  /** The vertical axis from, to; no unit. Default: what the curves and the triangle need. */
+  readonly yDomain?: readonly [from: number, to: number];
   /** Where to draw the tangent and its slope triangle; no unit. Left out: none. */
   readonly tangentAt?: number;
   /** The width Δz of the slope triangle, above 0; no unit. Default 1. */
@@ -51,7 +54,7 @@ export interface DerivativeFigureOptions {
  * height are written beside it. At a kink the derivative is drawn with a gap and open circles.
  *
  * @param activation The activation to draw.
- * @param options Domain, tangent, triangle and points.
+ * @param options Both axes, tangent, triangle and points.
  * @returns The picture, with its Korean description.
  * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If an option is out of range, or a value to be drawn is not finite.
@@ -69,11 +72,12 @@ export function derivativeFigure(
   activation: Activation,
   options: DerivativeFigureOptions = {},
 ): Figure {
-  const { domain, points, triangle } = resolved(activation, options);
+  const { domain, yDomain, points, triangle } = resolved(activation, options);
   const curve = sampleCurve(activation.value, domain, activation.name);
   const slopes = sampleSlopes(activation, domain);
   const dots = points.filter((z) => inside(z, domain)).map((z) => dotAt(activation, z));
   const { value, slope } = COLORS;
+  const y = extent(curve, slopes);
   const marks = [
     Plot.ruleX(dots, { x: "z", y1: "low", y2: "high", stroke: COLORS.grid }),
     Plot.line(curve, { stroke: value, strokeWidth: 3 }),
@@ -83,11 +87,18 @@ export function derivativeFigure(
     Plot.dot(dots.filter((dot) => !dot.isKink), { x: "z", y: "slope", fill: slope, r: 5 }),
     endLabel(curve.at(-1)!, "g(z)", value),
     endLabel(slopes.at(-1)!, "g′(z)", slope),
-    ...tangentMarks(activation, triangle, { z: domain, y: extent(curve, slopes) }),
+    ...tangentMarks(activation, triangle, { z: domain, y: yDomain ?? y }),
   ];
+  const needed = triangle === undefined ? y : extent(curve, slopes, corners(activation, triangle));
+  const axis = yDomain && { domain: holding(yDomain, needed, "derivativeFigure"), nice: false };
   return plotFigure(
-    { ...AXES, x: { ...AXES.x, domain }, marks: [...GROUND, ...marks] },
-    describe(activation, domain, dots, triangle),
+    {
+      ...AXES,
+      x: { ...AXES.x, domain },
+      y: { ...AXES.y, ...axis },
+      marks: [...GROUND, ...marks],
+    },
+    describe(activation, { domain, yDomain }, dots, triangle),
   );
 }
 
@@ -101,9 +112,14 @@ interface Triangle {
 function resolved(
   activation: Activation,
   options: DerivativeFigureOptions,
-): { domain: Interval; points: readonly number[]; triangle: Triangle | undefined } {
+): {
+  domain: Interval;
+  yDomain: Interval | undefined;
+  points: readonly number[];
+  triangle: Triangle | undefined;
+} {
   requireActivation(activation, "derivativeFigure");
-  const names = ["domain", "tangentAt", "triangleWidth", "points"];
+  const names = ["domain", "yDomain", "tangentAt", "triangleWidth", "points"];
   requireOptions(options, names, "derivativeFigure");
   const { domain = activation.domain, tangentAt, triangleWidth = 1 } = options;
   requireDomain(domain, "derivativeFigure");
@@ -111,6 +127,7 @@ function resolved(
   requirePositive(triangleWidth, "derivativeFigure", "triangleWidth");
   return {
     domain,
+    yDomain: options.yDomain,
     points: options.points ?? [-10, 0, 10],
     triangle: tangentAt === undefined ? undefined : { at: tangentAt, width: triangleWidth },
   };
@@ -147,12 +164,19 @@ function tangentMarks(
   return [...slopeTriangle(activation, triangle), ...tangentLine(activation, at, { z, y })];
 }
 
-function slopeTriangle(activation: Activation, { at, width }: Triangle): Plot.Markish[] {
+/** The corners of the slope triangle, the first again at the end. */
+function corners(activation: Activation, { at, width }: Triangle): Point[] {
+  const { value: bottom, slope } = dotAt(activation, at);
+  const right = at + width;
+  return [[at, bottom], [right, bottom], [right, bottom + slope * width], [at, bottom]];
+}
+
+function slopeTriangle(activation: Activation, triangle: Triangle): Plot.Markish[] {
+  const { at, width } = triangle;
   const { value: bottom, slope } = dotAt(activation, at);
   const [right, height] = [at + width, slope * width];
-  const corners: Point[] = [[at, bottom], [right, bottom], [right, bottom + height], [at, bottom]];
   return [
-    Plot.line(corners, {
+    Plot.line(corners(activation, triangle), {
       curve: "linear",
       fill: COLORS.tangent,
       fillOpacity: 0.18,
@@ -176,7 +200,7 @@ function slopeTriangle(activation: Activation, { at, width }: Triangle): Plot.Ma
 
 function describe(
   activation: Activation,
-  domain: Interval,
+  { domain, yDomain }: { domain: Interval; yDomain: Interval | undefined },
   dots: readonly Dot[],
   triangle: Triangle | undefined,
 ): string {
@@ -188,6 +212,10 @@ function describe(
   const sentences = [
     `${activation.koreanName}의 g(z)를 실선으로, 기울기 g′(z)를 파선으로 z = ${from}부터 ${to}까지 그린 그래프.`,
   ];
+  if (yDomain !== undefined) {
+    const [low, high] = yDomain.map((y) => formatNumber(y, 6)) as [string, string];
+    sentences.push(`세로축은 ${low}부터 ${high}까지.`);
+  }
   if (values.length > 0) sentences.push(`${values.join("; ")}.`);
   if (triangle !== undefined) {
     const { at, width } = triangle;

@@ -67,6 +67,19 @@ export function extent(...curves: readonly Point[][]): Interval {
   return [Math.min(...ys), Math.max(...ys)];
 }
 
+/**
+ * Passes a vertical axis on and refuses one that does not hold what is drawn, from its lowest to its
+ * highest y; `call` is for the error message.
+ */
+export function holding(yDomain: Interval, [low, high]: Interval, call: string): Interval {
+  const [from, to] = yDomain;
+  if (Number.isFinite(to - from) && from <= low && to >= high) return yDomain;
+  throw new RangeError(
+    `Cannot draw ${call}: yDomain must hold what is drawn, from ${low} to ${high}, ` +
+      `got [${yDomain}]; widen it`,
+  );
+}
+
 /** Both ends of the line of this slope through (z, y), where it leaves the frame. */
 export function clipLine([z, y]: Readonly<Point>, slope: number, frame: Frame): [Point, Point] {
   const crossings = slope === 0 ? frame.z : frame.y.map((edge) => z + (edge - y) / slope);

@@ -24,6 +24,7 @@ import {
   endLabel,
   extent,
   GROUND,
+  holding,
   inside,
   kinkCircles,
   sampleCurve,
@@ -40,6 +41,8 @@ import { tangentFrame, triangleTop } from "./tangent_frame.ts";
 export interface TangentSliderOptions {
   /** The z axis from, to; no unit. Default: the activation's own `domain`. */
   readonly domain?: readonly [from: number, to: number];
+  /** The vertical axis from, to; no unit. Default: what the curves and all triangles need. */
+  readonly yDomain?: readonly [from: number, to: number];
   /** The width Δz of the slope triangle, above 0; no unit. Default 1. */
   readonly triangleWidth?: number;
   /** The z to begin with, also that of the still figure; no unit. Default 1. */
@@ -55,7 +58,7 @@ export interface TangentSliderOptions {
  * the still figure of `derivativeFigure`.
  *
  * @param activation The activation to draw.
- * @param options Domain, triangle and first position.
+ * @param options Both axes, triangle and first position.
  * @returns The figure, with its Korean description.
  * @throws {TypeError} If `activation` is none, or an option is unknown.
  * @throws {RangeError} If an option is out of range, or a value to be drawn is not finite.
@@ -74,6 +77,7 @@ export function tangentSlider(
   options: TangentSliderOptions = {},
 ): Output {
   const { domain, triangleWidth, start } = resolved(activation, options);
+  const { yDomain } = options;
   const zs = positions(domain);
   const first = nearest(zs, start);
   const isKink = activation.kink !== null && zs[first] === 0;
@@ -81,9 +85,16 @@ export function tangentSlider(
   const curve = sampleCurve(activation.value, domain, activation.name);
   const slopes = sampleSlopes(activation, domain);
   const tops = zs.map((z): Point => [z, triangleTop(activation, z, triangleWidth, domain)]);
-  const y = withRoom(extent(curve, slopes, tops), activation);
+  const needed = extent(curve, slopes, tops);
+  const y = yDomain === undefined
+    ? withRoom(needed, activation)
+    : holding(yDomain, needed, "tangentSlider");
   return sliderOutput({
-    still: derivativeFigure(activation, { domain, ...tangent }),
+    still: derivativeFigure(activation, {
+      domain,
+      ...(yDomain === undefined ? {} : { yDomain }),
+      ...tangent,
+    }),
     plot: {
       ...AXES,
       x: { ...AXES.x, domain },
@@ -101,9 +112,9 @@ export function tangentSlider(
 function resolved(
   activation: Activation,
   options: TangentSliderOptions,
-): Required<TangentSliderOptions> {
+): Required<Omit<TangentSliderOptions, "yDomain">> {
   requireActivation(activation, "tangentSlider");
-  requireOptions(options, ["domain", "triangleWidth", "start"], "tangentSlider");
+  requireOptions(options, ["domain", "yDomain", "triangleWidth", "start"], "tangentSlider");
   const { domain = activation.domain, triangleWidth = 1, start = 1 } = options;
   requireDomain(domain, "tangentSlider");
   requirePositive(triangleWidth, "tangentSlider", "triangleWidth");

@@ -39,3 +39,43 @@ Deno.test("derivativeFigure() refuses what it cannot draw, and says where", () =
   const flat = { tangentAt: 0, triangleWidth: 0 };
   assertThrows(() => derivativeFigure(sigmoid, flat), RangeError, "must be above 0, got 0");
 });
+
+Deno.test("derivativeFigure() with a yDomain draws two functions on the same scale, and says which", () => {
+  const axes = { domain: [-5, 5], yDomain: [-1.1, 1.4], tangentAt: 0 } as const;
+  const [one, other] = [sigmoid, tanh].map((activation) => derivativeFigure(activation, axes));
+  assertEquals(ticks(one!.svg), ticks(other!.svg));
+  assert(ticks(one!.svg).length >= 5, `${ticks(one!.svg)}`);
+  for (const { alt } of [one!, other!]) assertStringIncludes(alt, "세로축은 −1.1부터 1.4까지.");
+  const free = [sigmoid, tanh].map((activation) => derivativeFigure(activation));
+  assert(`${ticks(free[0]!.svg)}` !== `${ticks(free[1]!.svg)}`, "they differ without it");
+  assert(free.every(({ alt }) => !alt.includes("세로축")));
+});
+
+Deno.test("derivativeFigure() refuses a yDomain that cuts off a curve or the triangle", () => {
+  for (const yDomain of [[-1, 0.9], [-0.9, 1], [1, -1], [NaN, 1], [-Infinity, Infinity]] as const) {
+    const message = `yDomain must hold what is drawn, from -0.99`;
+    assertThrows(() => derivativeFigure(tanh, { yDomain }), RangeError, message);
+  }
+  derivativeFigure(tanh, { yDomain: [-1, 1] });
+  const high = { yDomain: [-1, 1], tangentAt: 0.5 } as const;
+  assertThrows(() => derivativeFigure(tanh, high), RangeError, "to 1.24856489");
+});
+
+Deno.test("derivativeFigure() with a yDomain draws the tangent as far as the axis goes", () => {
+  const bottom = (yDomain: readonly [number, number]): number =>
+    Math.max(...tangentHeights(derivativeFigure(tanh, { tangentAt: 0, yDomain }).svg));
+  assert(bottom([-1, 1.4]) === 382, "it ends at the lower edge of the frame");
+  assert(bottom([-3, 1.4]) < 382, "but no further than twice the width of the triangle");
+});
+
+/** The heights in pixels of both ends of the tangent. */
+function tangentHeights(svg: string): number[] {
+  const [, path] = /stroke-dasharray="12 3 2 3"[^>]*><path d="M([^"]*)"/.exec(svg)!;
+  return path!.split("L").map((point) => Number(point.split(",")[1]));
+}
+
+/** Each tick of the vertical axis with its place. */
+function ticks(svg: string): string[] {
+  const [, axis] = /aria-label="y-axis tick label">(.*?)<\/g>/.exec(svg)!;
+  return Array.from(axis!.matchAll(/<text.*?<\/text>/g), ([text]) => text);
+}

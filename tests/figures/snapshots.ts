@@ -12,6 +12,7 @@ import {
   comparisonFigure,
   decisionFigure,
   derivativeFigure,
+  dotsFigure,
   linesFigure,
   secantFigure,
   sigmoid,
@@ -23,6 +24,10 @@ import {
 const { leakyRelu, relu, tanh } = activations;
 const falling = { label: "내리막", points: [[0, 100], [5, 1], [10, 0.01]] } as const;
 const rising = { label: "오르막", points: [[0, 1], [10, 2]] } as const;
+const dots = [{ label: "모인 점", values: [1, 1.1, 1.3] }, {
+  label: "흩어진 점",
+  values: [0.01, 3, 40],
+}];
 const axes = { xLabel: "걸음", yLabel: "손실", logarithmic: true };
 
 /** Name → picture. */
@@ -30,6 +35,7 @@ export const pictures: Readonly<Record<string, () => Figure>> = {
   comparison: () => comparisonFigure({ of: "derivative" }),
   decision: () => decisionFigure(([x]) => sigmoid(x - 0.5), twoRings(20, 1), { title: "오른쪽" }),
   derivative: () => derivativeFigure(activations.sigmoid, { tangentAt: 1, triangleWidth: 2 }),
+  dots: () => dotsFigure(dots, "두 무리.", { xLabel: "차이(%)", logarithmic: true }),
   kink: () => derivativeFigure(leakyRelu, { domain: [-3, 3], tangentAt: -1 }),
   lines: () => linesFigure([falling, rising], "두 선", axes),
   secant: () => secantFigure(tanh, { at: 0, widths: [2, 1, 0.5] }),

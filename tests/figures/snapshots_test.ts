@@ -12,6 +12,7 @@ import { pictures } from "./snapshots.ts";
 import comparison from "./snapshots/comparison.svg" with { type: "text" };
 import decision from "./snapshots/decision.svg" with { type: "text" };
 import derivative from "./snapshots/derivative.svg" with { type: "text" };
+import dots from "./snapshots/dots.svg" with { type: "text" };
 import kink from "./snapshots/kink.svg" with { type: "text" };
 import lines from "./snapshots/lines.svg" with { type: "text" };
 import secant from "./snapshots/secant.svg" with { type: "text" };
@@ -22,6 +23,7 @@ const stored: Record<string, string> = {
   comparison,
   decision,
   derivative,
+  dots,
   kink,
   lines,
   secant,

@@ -114,7 +114,7 @@ function numbersIn(markdown: string): string[] {
     .replace(/<\/?[a-z][^>]*>/g, "") // tags, not z < 0 … z > 0
     .replace(/&\w+;/g, "")
     .replace(/\d단원|연습 \d|풀이 \d|^\d+\. /gm, "")
-    .replace(/\*\*걸리는 시간\*\* 약 \d+분/, "")
+    .replace(/\*\*걸리는 시간\*\* 읽기 약 \d+분, 연습 약 \d+분/, "")
     .replace(/(\d) ?(\\times|\\cdot|×) ?10\^\{?(-?\d+)\}?/g, "$1e$3")
     .replace(/[_^]\{[^}]*\}|[_^]\d|_\{?\d+\}?/g, "") // indices and powers
     .replace(/[a-z]_\d|w_\d/g, "")

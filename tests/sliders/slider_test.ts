@@ -61,6 +61,29 @@ Deno.test("tangentSlider() begins at the z of its still figure", () => {
   assertEquals(live.querySelector("dd")!.textContent, "1");
 });
 
+Deno.test("tangentSlider() with a yDomain shows two functions on the same scale", () => {
+  const axes = { domain: [-5, 5], yDomain: [-1.1, 1.4] } as const;
+  const [one, other] = [activations.sigmoid, activations.tanh].map((activation) => {
+    const output = tangentSlider(activation, axes);
+    assertStringIncludes(output.text, "세로축은 −1.1부터 1.4까지.");
+    const slider = run(output);
+    const half = slider.live.querySelector('[data-fill="text=0.5"]')!.getAttribute("transform");
+    const [left, bottom, right, top] = numbers(slider.path(-2)) as [number, number, number, number];
+    return { half, width: right - left, height: bottom - top };
+  });
+  assertEquals([one!.half, one!.width], [other!.half, other!.width]);
+  const times = activations.tanh.derivative(1) / activations.sigmoid.derivative(1);
+  const seen = other!.height / one!.height;
+  assert(Math.abs(seen / times - 1) < 0.01, `${seen} is not ${times}`);
+});
+
+Deno.test("tangentSlider() refuses a yDomain that cuts off one of its triangles", () => {
+  const low = { yDomain: [-1, 1.2] } as const;
+  const message = "tangentSlider: yDomain must hold what is drawn, from -0.99";
+  assertThrows(() => tangentSlider(activations.tanh, low), RangeError, message);
+  tangentSlider(activations.tanh, { yDomain: [-1, 1.25] });
+});
+
 Deno.test("tangentSlider() draws the tangent through the point with the slope it names", () => {
   const slider = run(tangentSlider(activations.sigmoid, { domain: [-10, 10] }));
   slider.move(44); // z = 1

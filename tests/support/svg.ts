@@ -5,7 +5,7 @@
  */
 
 import { DOMParser } from "@xmldom/xmldom";
-import type { Document } from "@xmldom/xmldom";
+import type { Document, Element } from "@xmldom/xmldom";
 
 /** Parses the SVG as strict XML. */
 export function parseSvg(svg: string): NonNullable<Document["documentElement"]> {
@@ -31,4 +31,24 @@ export function piecesOf(svg: string): number[] {
 /** The dash patterns in the picture, in order. */
 export function dashesOf(svg: string): string[] {
   return Array.from(svg.matchAll(/stroke-dasharray="([^"]+)"/g), ([, dashes]) => dashes!);
+}
+
+/** The marks of a kind, such as "dot" or "line", in the order in which they were drawn. */
+export function marksOf(svg: string, kind: string): Element[] {
+  const groups = Array.from(parseSvg(svg).getElementsByTagName("g"));
+  return groups.filter((group) => group.getAttribute("aria-label") === kind);
+}
+
+/** The shapes of a mark. */
+export function shapesOf(mark: Element): Element[] {
+  return ["circle", "path", "line", "text"].flatMap((name) =>
+    Array.from(mark.getElementsByTagName(name))
+  );
+}
+
+/** Where a shape stands; pixels. */
+export function placeOf(shape: Element): [x: number, y: number] {
+  const moved = /translate\(([^,]+),([^)]+)\)/.exec(shape.getAttribute("transform") ?? "");
+  const [x, y] = moved?.slice(1) ?? [shape.getAttribute("cx"), shape.getAttribute("cy")];
+  return [Number(x), Number(y)];
 }

@@ -9,6 +9,8 @@
 
 import { join } from "node:path";
 import { ours } from "./ours.ts";
+import { PICTURED, profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 import { score } from "./score.ts";
 import type { Score } from "./score.ts";
 import { lecture, mathjs, stdlib } from "./peers.ts";
@@ -20,6 +22,23 @@ export interface ScoredFunction extends Score {
   readonly library: string;
   /** The name of our function that computes the same. */
   readonly name: string;
+  /** Where it errs, of those functions that the picture shows. */
+  readonly profile?: Profile;
+}
+
+/** Scores what a library's function gave at our points. */
+export async function scoreResults(
+  folder: string,
+  [library, name]: readonly [library: string, name: string],
+  results: (inputs: Float64Array, reference: Float64Array) => Promise<Float64Array> | Float64Array,
+): Promise<ScoredFunction> {
+  const inputs = await readDoubles(join(folder, `${inputsOf(name)}.f64`));
+  const reference = await readDoubles(join(folder, `${name}.f64`));
+  const got = await results(inputs, reference);
+  const { exception } = ours.find((own) => own.name === name)?.bound ?? {};
+  const scored = { library, name, ...score(inputs, got, reference, exception) };
+  if (!PICTURED.includes(name)) return scored;
+  return { ...scored, profile: profile(inputs, got, reference) };
 }
 
 /** Reads a file of doubles. */
@@ -28,7 +47,7 @@ export async function readDoubles(path: string): Promise<Float64Array> {
 }
 
 /** The file of points that a function of this name takes. */
-export function inputsOf(name: string): string {
+function inputsOf(name: string): string {
   return name.endsWith("FromOutput") ? "a" : "z";
 }
 
@@ -42,11 +61,9 @@ async function scoreAll(folder: string): Promise<ScoredFunction[]> {
   const scored: ScoredFunction[] = [];
   for (const [library, functions] of libraries) {
     for (const [name, f] of Object.entries(functions)) {
-      const inputs = await readDoubles(join(folder, `${inputsOf(name)}.f64`));
-      const reference = await readDoubles(join(folder, `${name}.f64`));
-      const results = inputs.map((x, i) => Number.isNaN(reference[i]) ? NaN : f(x));
-      const { exception } = ours.find((own) => own.name === name)?.bound ?? {};
-      scored.push({ library, name, ...score(inputs, results, reference, exception) });
+      const results = (inputs: Float64Array, reference: Float64Array) =>
+        inputs.map((x, i) => Number.isNaN(reference[i]) ? NaN : f(x));
+      scored.push(await scoreResults(folder, [library, name], results));
     }
   }
   return scored;

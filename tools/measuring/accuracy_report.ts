@@ -4,10 +4,13 @@
  * @module
  */
 
+import { formatNumber } from "../../lib/mod.ts";
+import type { ErrorBound } from "../../lib/mod.ts";
 import type { ScoredFunction } from "./accuracy_measure.ts";
 import type { PythonScores } from "./accuracy_scores.ts";
+import { ours } from "./ours.ts";
 import { versionOf } from "./peers.ts";
-import { markdownTable } from "./report.ts";
+import { markdownTable, versionList } from "./report.ts";
 
 /** The whole report: our scores by version of Deno, the present one among them, and the peers'. */
 export function accuracyReport(
@@ -22,12 +25,8 @@ export function accuracyReport(
     ...python.versions,
   };
   const comparison = comparisonTable([...scores.get(present)!, ...python.scores], present);
-  return [oursTable(scores), comparison, sentence(versions)].join("\n\n");
-}
-
-function sentence(versions: Record<string, string>): string {
-  const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `${list.join(" · ")} · ${Deno.build.os} ${Deno.build.arch}`;
+  const machine = `${versionList(versions)} · ${Deno.build.os} ${Deno.build.arch}`;
+  return [oursTable(scores), comparison, machine].join("\n\n");
 }
 
 /** Ours: a row a function, the worst result on each Deno. */
@@ -36,12 +35,39 @@ function oursTable(scores: ReadonlyMap<string, readonly ScoredFunction[]>): stri
   const versions = [...scores.keys()].map((version) => `최대 ULP, Deno ${version}`);
   const rows = first.filter(isOurs).map(({ name, count, mean, at, worst }) => [
     `\`${name}\``,
+    boundText(ours.find((own) => own.name === name)!.bound),
     count.toLocaleString("en"),
     ...[...scores.values()].map((list) => size(list.filter(isOurs).find(named(name))!.worst)),
     mean.toFixed(2),
     worst === 0 ? "–" : short(at),
   ]);
-  return markdownTable(["우리 함수", "점의 수", ...versions, "평균 ULP", "최대인 곳"], rows);
+  return markdownTable([
+    "우리 함수",
+    "보장하는 ULP",
+    "점의 수",
+    ...versions,
+    "평균 ULP",
+    "최대인 곳",
+  ], rows);
+}
+
+/** An error bound in Korean, such as `8, −2 ≤ z ≤ −0.5에서는 절대 오차 2⁻⁵²`. */
+export function boundText({ ulps, exception }: ErrorBound): string {
+  if (exception === undefined) return String(ulps);
+  const { between, absolute } = exception;
+  const [from, to] = between.map((z) => formatNumber(z));
+  return `${ulps}, ${from} ≤ z ≤ ${to}에서는 절대 오차 ${absoluteText(absolute)}`;
+}
+
+/** Bounds are mostly powers of two, which a decimal number would hide. */
+function absoluteText(absolute: number): string {
+  const exponent = Math.log2(absolute);
+  if (!Number.isInteger(exponent)) return formatNumber(absolute, 2);
+  const raised = String(exponent).replace("-", "⁻").replace(
+    /\d/g,
+    (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[+digit]!,
+  );
+  return `2${raised}`;
 }
 
 /** Everybody, function by function; only those that somebody besides us has. */

@@ -7,23 +7,21 @@
 
 import { join } from "node:path";
 import { SUPPORTED } from "../shared/deno_version.ts";
-import { inputsOf, readDoubles } from "./accuracy_measure.ts";
+import { readDoubles, scoreResults } from "./accuracy_measure.ts";
 import type { ScoredFunction } from "./accuracy_measure.ts";
-import { ours } from "./ours.ts";
-import { score } from "./score.ts";
 import { measureFolder, measurePython, mustRun } from "./venv.ts";
 
 const folder = join(measureFolder, "references");
 const referenceScript = join("tools", "measuring", "accuracy_reference.py");
 const peersScript = join("tools", "measuring", "accuracy_peers.py");
 
-/** The references cost a minute of two cores; they are kept as long as their scripts are the same. */
+/** The references cost five minutes of two cores; they are kept as long as their scripts are the same. */
 export async function ensureReferences(): Promise<void> {
   const scripts = [referenceScript, join("tools", "measuring", "exact.py")];
   const script = (await Promise.all(scripts.map((path) => Deno.readTextFile(path)))).join("\n");
   const marker = join(folder, "made_by.py");
   if (await Deno.readTextFile(marker).catch(() => "") === script) return;
-  console.error("기준값을 계산합니다. 처음 한 번만, 1분쯤 걸립니다.");
+  console.error("기준값을 계산합니다. 처음 한 번만, 5분쯤 걸립니다.");
   await Deno.mkdir(folder, { recursive: true });
   await mustRun([measurePython, referenceScript, folder]);
   await Deno.writeTextFile(marker, script);
@@ -58,15 +56,10 @@ export async function pythonScores(): Promise<PythonScores> {
   ) as { versions: Record<string, string>; functions: Record<string, string[]> };
   const scores: ScoredFunction[] = [];
   for (const [library, names] of Object.entries(functions)) {
-    for (const name of names) scores.push(await scorePeer(library, name));
+    for (const name of names) {
+      const results = () => readDoubles(join(folder, "peers", `${library}.${name}.f64`));
+      scores.push(await scoreResults(folder, [library, name], results));
+    }
   }
   return { versions, scores };
-}
-
-async function scorePeer(library: string, name: string): Promise<ScoredFunction> {
-  const results = await readDoubles(join(folder, "peers", `${library}.${name}.f64`));
-  const inputs = await readDoubles(join(folder, `${inputsOf(name)}.f64`));
-  const reference = await readDoubles(join(folder, `${name}.f64`));
-  const { exception } = ours.find((own) => own.name === name)?.bound ?? {};
-  return { library, name, ...score(inputs, results, reference, exception) };
 }

@@ -1,4 +1,4 @@
-"""NumPy and PyTorch on a million doubles, one thread; prints nanoseconds an element as JSON.
+"""NumPy and PyTorch on a million doubles, one thread; prints versions and nanoseconds an element as JSON.
 
     python bench_python.py
 
@@ -7,6 +7,7 @@ For tools/bench.ts. PyTorch is left out when it is not installed.
 
 import json
 import os
+import platform
 import time
 
 os.environ["OMP_NUM_THREADS"] = "1"
@@ -71,7 +72,12 @@ if torch is not None:
         libraries["PyTorch"][name] = lambda function=function: function(x)
         libraries["PyTorch"][f"{name}Derivative"] = slope(function)
 
-print(json.dumps({
+versions = {"Python": platform.python_version(), "NumPy": np.__version__}
+if torch is not None:
+    versions["PyTorch"] = torch.__version__
+
+times = {
     library: {name: nanoseconds(work) for name, work in functions.items()}
     for library, functions in libraries.items()
-}))  # fmt: skip
+}
+print(json.dumps({"versions": versions, "times": times}))

@@ -4,27 +4,12 @@
  * @module
  */
 
+import { goalOf } from "./goals.ts";
 import { ours } from "./ours.ts";
 import { markdownTable } from "./report.ts";
 
 /** Nanoseconds an element, by library and by the name of our scalar function. */
 export type Times = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** What the lecture's functions may take at most, as a multiple of the exp loop or of the copy loop. */
-const goals: Readonly<Record<string, readonly [loop: "exp" | "copy", times: number]>> = {
-  sigmoid: ["exp", 1.3],
-  sigmoidDerivative: ["exp", 1.3],
-  sigmoidDerivativeFromOutput: ["copy", 1.15],
-  tanh: ["exp", 2],
-  tanhDerivative: ["exp", 1.4],
-  tanhDerivativeFromOutput: ["copy", 1.15],
-  relu: ["copy", 2],
-  reluDerivative: ["copy", 2],
-  reluDerivativeFromOutput: ["copy", 2],
-  leakyRelu: ["copy", 2],
-  leakyReluDerivative: ["copy", 2],
-  leakyReluDerivativeFromOutput: ["copy", 2],
-};
 
 /** A row a function: ours, its ratio to a plain loop, then every other library. */
 export function speedTable(times: Times): string {
@@ -33,7 +18,7 @@ export function speedTable(times: Times): string {
   const libraries = Object.keys(others);
   const rows = ours.map(({ name }) => {
     const time = own[name] ?? NaN;
-    const [kind, goal] = goals[name] ?? ["exp", undefined];
+    const [kind, goal] = goalOf(name) ?? ["exp", undefined];
     const ratio = time / (kind === "exp" ? exp : copy);
     return [
       `\`${name}\``,

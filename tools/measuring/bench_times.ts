@@ -8,12 +8,29 @@
 import { join } from "node:path";
 import { replaceFile } from "../shared/command.ts";
 import type { Times } from "./bench_table.ts";
+import { versionOf } from "./peers.ts";
 import { measureFolder, measurePython, mustRun } from "./venv.ts";
 
-/** Everybody's times, and the computer that they were taken on. */
-export async function measureTimes(): Promise<{ times: Times; cpu: string }> {
+/** Everybody's times, the computer that they were taken on, and what was measured, by name. */
+export interface Measured {
+  readonly times: Times;
+  readonly cpu: string;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Measures everything, one after the other. */
+export async function measureTimes(): Promise<Measured> {
   const report = await bench();
-  return { times: { ...javascriptTimes(report), ...await pythonTimes() }, cpu: report.cpu };
+  const python = await pythonTimes();
+  const versions = {
+    Deno: Deno.version.deno,
+    V8: Deno.version.v8,
+    "@stdlib expit": versionOf("@stdlib/math-base-special-expit"),
+    "math.js": versionOf("mathjs"),
+    tfjs: versionOf("@tensorflow/tfjs"),
+    ...python.versions,
+  };
+  return { times: { ...javascriptTimes(report), ...python.times }, cpu: report.cpu, versions };
 }
 
 /** What `deno bench --json` prints, as far as it is used here; times in nanoseconds. */
@@ -45,6 +62,6 @@ function javascriptTimes({ benches }: BenchReport): Times {
   return times;
 }
 
-async function pythonTimes(): Promise<Times> {
+async function pythonTimes(): Promise<Pick<Measured, "times" | "versions">> {
   return JSON.parse(await mustRun([measurePython, join("tools", "measuring", "bench_python.py")]));
 }

@@ -12,6 +12,8 @@ import type { Activation, ArrayFunction, ErrorBound, ScalarFunction } from "../.
 export interface OwnFunction {
   /** Such as `tanh`, `tanhDerivative`, `tanhDerivativeFromOutput`. */
   readonly name: string;
+  /** The name in pictures, in Korean. */
+  readonly label: string;
   readonly scalar: ScalarFunction;
   readonly array: ArrayFunction;
   readonly bound: ErrorBound;
@@ -29,11 +31,12 @@ function lecturePlace({ name }: Activation): number {
 }
 
 function functionsOf(activation: Activation): OwnFunction[] {
-  const { name, value, derivative, derivativeFromOutput, arrays, errors } = activation;
+  const { name, shortName, value, derivative, derivativeFromOutput, arrays, errors } = activation;
   const fromZ = [
-    { name, scalar: value, array: arrays.value, bound: errors.value },
+    { name, label: shortName, scalar: value, array: arrays.value, bound: errors.value },
     {
       name: `${name}Derivative`,
+      label: `${shortName}′`,
       scalar: derivative,
       array: arrays.derivative,
       bound: errors.derivative,
@@ -42,6 +45,7 @@ function functionsOf(activation: Activation): OwnFunction[] {
   if (derivativeFromOutput === null) return fromZ;
   return [...fromZ, {
     name: `${name}DerivativeFromOutput`,
+    label: `${shortName}′, a에서`,
     scalar: derivativeFromOutput,
     array: arrays.derivativeFromOutput!,
     bound: errors.derivativeFromOutput!,

@@ -5,6 +5,7 @@
  */
 
 import { join } from "node:path";
+import type { Figure } from "../../lib/base/output.ts";
 import { projectRoot, replaceFile, UserError } from "../shared/command.ts";
 
 const [start, end] = ["<!-- measured -->", "<!-- /measured -->"];
@@ -20,6 +21,17 @@ export async function writeBlock(page: string, text: string): Promise<void> {
     );
   }
   await replaceFile(path, `${old.slice(0, from + start.length)}\n\n${text}\n\n${old.slice(to)}`);
+}
+
+/** Writes a picture into `docs/` and returns the Markdown that shows it on a page there. */
+export async function writePicture(name: string, { svg, alt }: Figure): Promise<string> {
+  await replaceFile(join(projectRoot, "docs", name), `${svg}\n`);
+  return `![${alt}](${name})`;
+}
+
+/** What was measured with what, in one line: `Deno 2.9.6 · NumPy 2.4.6`. */
+export function versionList(versions: Readonly<Record<string, string>>): string {
+  return Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(" · ");
 }
 
 /** A Markdown table; cells of columns from the second on are set to the right. */

@@ -29,7 +29,7 @@ export async function ensureMeasureVenv(withTorch: boolean): Promise<void> {
     folder: venvFolder,
     requirements: join(projectRoot, "tools", "measuring", "requirements.txt"),
     name: ".measure/venv",
-    content: "견줄 라이브러리를",
+    content: "비교할 라이브러리를",
   });
   if (withTorch && !(await hasTorch())) await installTorch();
 }

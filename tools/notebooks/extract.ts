@@ -28,7 +28,7 @@ export function extractCells(name: string, cells: readonly CodeCell[]): Extract 
 
 /** Names the cell; an exercise's stub may ignore its argument until the learner uses it. */
 function heading(cell: CodeCell): string {
-  const isStub = hasTag(cell, "exercise") && joinLines(cell.source).includes("=> undefined;");
+  const isStub = hasTag(cell, "exercise") && joinLines(cell.source).includes("=> 여기에_답;");
   return `// ${isStub ? "deno-lint-ignore no-unused-vars -- " : ""}cell ${cell.id}`;
 }
 

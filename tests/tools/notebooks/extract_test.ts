@@ -12,7 +12,7 @@ Deno.test("nameCells() says notebook, cell and line instead of a line of the ext
 
 Deno.test("extractCells() lets the stub of an exercise ignore its argument", () => {
   const stub = (tag: string) => ({
-    ...code("stub", "const slope = (z: number) => undefined;"),
+    ...code("stub", "const slope = (z: number) => 여기에_답;"),
     metadata: { tags: [tag] },
   });
   const first = (tag: string) => extractCells("01_a", [stub(tag)]).code.split("\n")[0];
