@@ -10,7 +10,7 @@ import type { Figure } from "../lib/base/output.ts";
 import { speedTable } from "./measuring/bench_table.ts";
 import { measureTimes } from "./measuring/bench_times.ts";
 import { measureLessons } from "./measuring/lessons/lesson_times.ts";
-import { cellsTables, lessonsTable } from "./measuring/lessons/lessons_table.ts";
+import { cellsTables, lessonsTable, twinless } from "./measuring/lessons/lessons_table.ts";
 import { versionList, writeBlock, writePicture } from "./measuring/report.ts";
 import { speedFigure } from "./measuring/speed_figure.ts";
 import { labTable } from "./measuring/start/lab_table.ts";
@@ -25,7 +25,8 @@ async function main(): Promise<number> {
     flags: {
       write: "puts the table, and the array forms' picture, into docs/speed.md",
       torch: "installs PyTorch for the comparison",
-      lessons: "measures Run All of each lesson beside its Python twin, and not the array forms",
+      lessons:
+        "measures Run All of each lesson beside its Python twin, if any, and not the array forms",
       start: "measures the start of JupyterLab, and not the array forms",
     },
   });
@@ -50,7 +51,8 @@ async function main(): Promise<number> {
 
 async function lessonsReport(): Promise<string> {
   const times = await measureLessons();
-  return [lessonsTable(times), `Deno ${Deno.version.deno}`, cellsTables(times)].join("\n\n");
+  const parts = [lessonsTable(times), twinless(times), `Deno ${Deno.version.deno}`];
+  return [...parts, cellsTables(times)].filter((part) => part !== "").join("\n\n");
 }
 
 async function startReport(): Promise<string> {

@@ -5,26 +5,35 @@
  */
 
 import { dirname } from "node:path";
-import { twinCells, twinPath, twinProblems } from "../../../tools/measuring/lessons/twins.ts";
+import {
+  readTwin,
+  twinCells,
+  twinPath,
+  twinProblems,
+} from "../../../tools/measuring/lessons/twins.ts";
 import { assert, assertEquals } from "../../support/assert.ts";
 import { cellsOf, lessons } from "../../support/lessons.ts";
 import { needsRead } from "../../support/permissions.ts";
 
-Deno.test("each code cell of each lesson has its Python twin", needsRead, async () => {
+Deno.test("a Python twin has a cell for each code cell of its lesson", needsRead, async () => {
   const problems: string[] = [];
+  let twins = 0;
   for (const lesson of lessons) {
-    const twin = await Deno.readTextFile(twinPath(lesson.name)).catch(() => "");
+    const twin = await readTwin(lesson.name);
+    if (twin === undefined) continue;
+    twins++;
     const ids = cellsOf(lesson, "code").map(({ id }) => id);
     problems.push(...twinProblems(lesson.name, ids, twin));
   }
-  assert(lessons.length > 0);
+  assert(twins > 0);
   assertEquals(problems, []);
 });
 
 Deno.test("no twin is left of a lesson that is gone", needsRead, () => {
   const named = Array.from(Deno.readDirSync(dirname(twinPath("x"))))
     .flatMap(({ name }) => /^(\d\d_.*)\.py$/.exec(name)?.[1] ?? []);
-  assertEquals(named.sort(), lessons.map(({ name }) => name));
+  const names = lessons.map(({ name }) => name);
+  assertEquals(named.filter((name) => !names.includes(name)), []);
 });
 
 const twin = "# %% setup\nimport numpy\n# %%\n\n# %% figure-1\nshow(x)\n";

@@ -6,7 +6,11 @@
 
 import { medians } from "../../../tools/measuring/lessons/lesson_times.ts";
 import type { Run } from "../../../tools/measuring/lessons/lesson_times.ts";
-import { cellsTables, lessonsTable } from "../../../tools/measuring/lessons/lessons_table.ts";
+import {
+  cellsTables,
+  lessonsTable,
+  twinless,
+} from "../../../tools/measuring/lessons/lessons_table.ts";
 import { sameNumbers } from "../../../tools/measuring/lessons/same_numbers.ts";
 import { median } from "../../../tools/measuring/median.ts";
 import { withBlock } from "../../../tools/measuring/report.ts";
@@ -62,6 +66,20 @@ Deno.test("lessonsTable(times) and cellsTables(times) show both kernels and the 
   assertStringIncludes(cellsTables(times), "| `f` | 500 | 1000 | 2.0배 |");
   const missed = lessonsTable([{ ...times[0]!, deno: slow }]);
   assertStringIncludes(missed, "✗ 2.00 / 2.00 (1.0배) | ✗ 3.00 / 3.00 (1.0배)");
+});
+
+Deno.test("lessonsTable(times), cellsTables(times) and twinless(times) tell of a lesson without a twin", () => {
+  const deno = medians([run(0.25, 0.25, 0.5)]);
+  const [measured, alone] = [
+    { name: "01", ids: ["setup", "f"], deno, python: slow },
+    { name: "02", ids: ["setup", "f"], deno, python: undefined },
+  ];
+  const [, , row] = lessonsTable([alone]).split("\n");
+  const shown = "0.25 / – (–) | 0.25 / – (–) | 0.50 / – (–)";
+  assertEquals(row, `| 02 | ${shown} | ✓ 0.50 / – (–) | 1.00 / – (–) |`);
+  assertStringIncludes(cellsTables([alone]), "| `f` | 500 | – | – |");
+  assertEquals(twinless([measured, alone]), "Python 쌍둥이가 아직 없는 단원: 02.");
+  assertEquals(twinless([measured]), "");
 });
 
 Deno.test("labTable(times) compares the start with the sum of its parts", () => {

@@ -1,6 +1,7 @@
 /**
- * What Run All of each lesson takes, on the Deno kernel and as Python twin on the Python kernel: medians
- * of several runs, taken in turns, so that what else the computer does hits both alike.
+ * What Run All of each lesson takes, on the Deno kernel and, if it has a Python twin, as that on the
+ * Python kernel: medians of several runs, taken in turns, so that what else the computer does hits both
+ * alike.
  *
  * @module
  */
@@ -14,7 +15,7 @@ import { jupyterEnv } from "../../shared/venv.ts";
 import { median } from "../median.ts";
 import { measureFolder, measurePython, mustRun } from "../venv.ts";
 import { sameNumbers } from "./same_numbers.ts";
-import { twinPath, twinProblems } from "./twins.ts";
+import { readTwin, twinPath, twinProblems } from "./twins.ts";
 
 /** What somebody waits for in a lesson, in seconds. */
 export interface Waits {
@@ -32,13 +33,14 @@ export interface Waits {
   readonly cells: readonly number[];
 }
 
-/** A lesson's times on both kernels. */
+/** A lesson's times. */
 export interface LessonTimes {
   readonly name: string;
   /** The ids of its code cells. */
   readonly ids: readonly string[];
   readonly deno: Waits;
-  readonly python: Waits;
+  /** Undefined if the lesson has no twin yet. */
+  readonly python: Waits | undefined;
 }
 
 /** What `run_lesson.py` prints. */
@@ -59,41 +61,56 @@ export interface Run {
  * Measures all lessons.
  *
  * @param rounds How often each runs on either kernel.
- * @throws {UserError} If a cell fails, has no twin, or its twin shows other numbers.
+ * @throws {UserError} If a cell fails, or a lesson's twin has other cells or shows other numbers.
  */
 export async function measureLessons(rounds = 5): Promise<LessonTimes[]> {
   const lessons = (await readLessons()).filter(({ hasCode }) => hasCode);
-  for (const lesson of lessons) await requireTwin(lesson);
+  const twins = new Set<string>();
+  for (const lesson of lessons) if (await hasTwin(lesson)) twins.add(lesson.name);
   const times: LessonTimes[] = [];
   for (const lesson of lessons) {
     console.error(`${lesson.name}: ${rounds}번씩 실행합니다.`);
-    times.push(await measureLesson(lesson, rounds));
+    times.push(await measureLesson(lesson, rounds, twins.has(lesson.name)));
   }
   return times;
 }
 
-async function requireTwin({ name, notebook }: Lesson): Promise<void> {
-  const twin = await Deno.readTextFile(twinPath(name)).catch(() => "");
+/** Whether a lesson has a twin, which then must have its cells. */
+async function hasTwin({ name, notebook }: Lesson): Promise<boolean> {
+  const twin = await readTwin(name);
+  if (twin === undefined) return false;
   const problems = twinProblems(name, codeCells(notebook).map(({ id }) => id), twin);
   if (problems.length > 0) {
     throw new UserError(
-      `Cannot measure: ${problems.join("; ")}; write it in tools/measuring/lessons/`,
+      `Cannot measure: ${problems.join("; ")}; mend or delete it in tools/measuring/lessons/`,
     );
   }
+  return true;
 }
 
-async function measureLesson({ name, notebook }: Lesson, rounds: number): Promise<LessonTimes> {
+async function measureLesson(
+  { name, notebook }: Lesson,
+  rounds: number,
+  withTwin: boolean,
+): Promise<LessonTimes> {
   const cells = codeCells(notebook);
+  const timing = cells.filter(({ metadata }) => metadata.tags?.includes("timing"));
   const deno: Run[] = [];
   const python: Run[] = [];
   for (let round = 0; round <= rounds; round++) { // the first fills the caches of both
     deno.push(await run(join(notebooksFolder, `${name}.ipynb`), denoKernel()));
+    requireDone(name, deno.at(-1)!);
+    if (!withTwin) continue;
     python.push(await run(twinPath(name), []));
-    const timing = cells.filter(({ metadata }) => metadata.tags?.includes("timing"));
     requireSame(name, deno.at(-1)!, python.at(-1)!, timing.map(({ id }) => id));
   }
   const ids = cells.map(({ id }) => id);
-  return { name, ids, deno: medians(deno.slice(1)), python: medians(python.slice(1)) };
+  return {
+    name,
+    ids,
+    deno: medians(deno.slice(1)),
+    python: withTwin ? medians(python.slice(1)) : undefined,
+  };
 }
 
 /** As `.venv` registers it. */
@@ -107,12 +124,22 @@ async function run(path: string, kernel: readonly string[]): Promise<Run> {
   return JSON.parse(await mustRun([measurePython, runner, path, ...kernel], env));
 }
 
+/** What stops at an error takes no time worth telling. */
+function requireDone(name: string, { cells }: Run): void {
+  const failed = cells.find((cell) => cell.failed);
+  if (failed === undefined) return;
+  throw new UserError(
+    `Cannot measure: every cell of ${name} must run, got in ${failed.id} ` +
+      `${JSON.stringify(failed.text)}; mend it`,
+  );
+}
+
 /** Only equal work may be compared. What a cell shows that measures time itself differs every time. */
 function requireSame(name: string, deno: Run, python: Run, timing: readonly string[]): void {
   const shown = new Map(python.cells.map((cell) => [cell.id, cell]));
-  for (const { id, text, failed } of deno.cells) {
+  for (const { id, text } of deno.cells) {
     const twin = shown.get(id)!;
-    if (!failed && !twin.failed && (sameNumbers(text, twin.text) || timing.includes(id))) continue;
+    if (!twin.failed && (sameNumbers(text, twin.text) || timing.includes(id))) continue;
     throw new UserError(
       `Cannot measure: the cell ${id} of ${name} and its twin must show the same numbers, ` +
         `got ${JSON.stringify(text)} and ${JSON.stringify(twin.text)}`,

@@ -1,6 +1,7 @@
 /**
- * The Python twins of the lessons: for every code cell of a notebook a cell of the same id that does the
- * same work and shows the same numbers, by NumPy and Matplotlib. `NN_name.py`, in percent format.
+ * The Python twins of lessons, `NN_name.py` in percent format: for every code cell of a notebook a cell
+ * of the same id that does the same work and shows the same numbers, by NumPy and Matplotlib. A lesson
+ * may have none yet.
  *
  * @module
  */
@@ -13,6 +14,16 @@ export function twinPath(name: string): string {
   return join(projectRoot, "tools", "measuring", "lessons", `${name}.py`);
 }
 
+/** A lesson's twin; undefined if it has none. */
+export async function readTwin(name: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(twinPath(name));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
 /** The ids of a twin's cells, from its lines `# %% id`. */
 export function twinCells(twin: string): string[] {
   return Array.from(twin.matchAll(/^# %% (\S+)$/gm), ([, id]) => id!);
@@ -23,7 +34,7 @@ export function twinCells(twin: string): string[] {
  *
  * @param name The lesson's name.
  * @param ids The ids of the lesson's code cells, in order.
- * @param twin The twin's text; empty if there is none.
+ * @param twin The twin's text.
  * @returns A sentence for each cell; none if both have the same cells in the same order.
  */
 export function twinProblems(name: string, ids: readonly string[], twin: string): string[] {

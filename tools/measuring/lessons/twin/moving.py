@@ -33,9 +33,8 @@ def rimmed_text(y, template):
     return f'<text x="8" y="{y}" font-size="16" fill="{INK}" {rim} {fill("text", template)}/>'
 
 
-def tangent_parts(has_kink, width):
-    """The slope triangle, the tangent, and a dot on either curve; at a kink, the fan."""
-    fan = f'<path fill="none" stroke="{TANGENT}" stroke-opacity="0.6" {fill("d", "{fan}")}/>'
+def tangent_parts(width):
+    """The slope triangle, the tangent, and a dot on either curve."""
     triangle = (
         f'<path fill="{TANGENT}" fill-opacity="0.18" stroke="{INK}" stroke-width="1.5" '
         f"{fill('d', 'M{left},{bottom}H{right}V{top}Z')}/>"
@@ -48,24 +47,7 @@ def tangent_parts(has_kink, width):
     label = f"<g {fill('transform', 'translate({right},{bottom})')}>{text}</g>"
     on_slope = f'<circle r="6" fill="{SLOPE}" {fill("transform", "translate({x},{s})")}/>'
     on_curve = f'<circle r="6" fill="{VALUE}" {fill("transform", "translate({x},{y})")}/>'
-    return (fan if has_kink else "") + triangle + line + label + on_slope + on_curve
-
-
-def secant_parts():
-    """The triangle, its secant, and a dot at either end."""
-    triangle = (
-        f'<path fill="{SLOPE}" fill-opacity="0.15" stroke="{INK}" stroke-width="1.5" '
-        f"{fill('d', 'M{x},{y}H{right}V{top}Z')}/>"
-    )
-    line = (
-        f'<path fill="none" stroke="{SLOPE}" stroke-width="2.5" stroke-dasharray="9 5" '
-        f"{fill('d', 'M{x1},{y1}L{x2},{y2}')}/>"
-    )
-    text = rimmed_text(18, "Δz = {width}")
-    label = f"<g {fill('transform', 'translate({right},{y})')}>{text}</g>"
-    top = f'<circle r="6" fill="{SLOPE}" {fill("transform", "translate({right},{top})")}/>'
-    foot = f'<circle r="6" fill="{INK}" {fill("transform", "translate({x},{y})")}/>'
-    return triangle + line + label + top + foot
+    return triangle + line + label + on_slope + on_curve
 
 
 def slider_controls(label, value_text, count, start):

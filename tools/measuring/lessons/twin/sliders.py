@@ -7,49 +7,28 @@ from html import escape
 import numpy as np
 
 from .base import Output, format_number, image
-from .figures import add_curves, derivative_figure, secant_figure
-from .moving import SCRIPT, reading_list, secant_parts, slider_controls, tangent_parts
-from .parts import (
-    MARGINS,
-    VALUE,
-    add_ground,
-    add_tangent,
-    clip_line,
-    extent,
-    finish,
-    new_axes,
-    sample_curve,
-    sample_slopes,
-)
+from .figures import add_curves, derivative_figure
+from .moving import SCRIPT, reading_list, slider_controls, tangent_parts
+from .parts import MARGINS, add_ground, clip_line, finish, new_axes
 
 WIDTH, HEIGHT = 600, 380
-RAYS, OUTSIDE = 21, -999
 
 
-def tangent_slider(activation, domain=None, triangle_width=1, start=1):
-    domain = domain or activation.domain
+def tangent_slider(activation, domain, y_domain, triangle_width=1, start=1):
     zs = positions(*domain)
     first = int(np.argmin(np.abs(zs - start)))
-    curve = sample_curve(activation.value, domain)
-    slopes = sample_slopes(activation, domain)
-    lefts = np.minimum(zs, domain[1] - triangle_width)
-    tops = activation.value(zs) + activation.derivative(zs) * (lefts + triangle_width - zs)
-    low, high = extent(curve[1], slopes[1], tops)
-    room = ((high - low) or 1) / 20
-    below = low if activation.kink is None else -high / 4
-    frame = (domain, (min(low - room, below), high + room))
+    frame = (domain, y_domain)
     axes = slider_axes(*frame)
     add_curves(axes, activation, domain, every=4)
     name = activation.korean_name
     alt = f"{name}의 g(z)와 기울기 g′(z), 그리고 슬라이더로 고른 z에서의 접선과 기울기 삼각형"
     readings = {"z": "{z}", "g(z)": "{g}", "g′(z)": "{slope}"}
     readings |= {"활성값 a": "{g}", "a로 구한 g′": "{fromA}"}
-    readings |= {} if activation.kink is None else {"서브그래디언트": "{subgradients}"}
     return slider_output(
-        derivative_figure(activation, domain, float(zs[first]), triangle_width),
+        derivative_figure(activation, y_domain, domain, float(zs[first]), triangle_width),
         finish(axes, alt),
         tangent_frames(activation, zs, triangle_width, frame),
-        tangent_parts(activation.kink is not None, triangle_width),
+        tangent_parts(triangle_width),
         ("z 옮기기", "z {z}, 함숫값 {g}, 기울기 {slope}", readings, first),
     )
 
@@ -67,14 +46,12 @@ def tangent_frames(activation, zs, width, frame):
     values, slopes = activation.value(zs), activation.derivative(zs)
     columns = zip(zs.tolist(), values.tolist(), slopes.tolist(),
                   activation.derivative_from_output(values).tolist())  # fmt: skip
-    return [tangent_frame(activation.kink, row, width, frame) for row in columns]
+    return [tangent_frame(row, width, frame) for row in columns]
 
 
-def tangent_frame(kink, row, width, frame):
+def tangent_frame(row, width, frame):
     z, g, slope, from_a = row
     shown = {"z": format_number(z, 6), "g": format_number(g, 5)}
-    if kink is not None and z == 0:
-        return shown | at_kink(kink, frame)
     x, y = pixels(*frame)
     start, end = clip_line((z, g), slope, *frame)
     left = min(z, frame[0][1] - width)
@@ -82,70 +59,11 @@ def tangent_frame(kink, row, width, frame):
     shown["slope"] = format_number(slope, 3)
     shown["fromA"] = format_number(from_a, 3)
     shown["rise"] = f"세로 {format_number(slope * width, 3)}"
-    if kink is not None:
-        shown |= {"subgradients": shown["slope"], "fan": ""}
     return shown | {
         **{"x": x(z), "y": y(g), "s": y(slope)},
         **{"x1": x(start[0]), "y1": y(start[1]), "x2": x(end[0]), "y2": y(end[1])},
         **{"left": x(left), "bottom": y(bottom)},
         **{"right": x(left + width), "top": y(bottom + slope * width)},
-    }
-
-
-def at_kink(kink, frame):
-    """The lines through the kink instead of a tangent, and the rest outside the picture."""
-    (low, high), (x, y) = kink, pixels(*frame)
-    rays = []
-    for index in range(RAYS):
-        slope = low + (high - low) * index / (RAYS - 1)
-        start, end = clip_line((0, 0), slope, *frame)
-        rays.append(f"M{x(start[0])},{y(start[1])}L{x(end[0])},{y(end[1])}")
-    return {
-        **{"slope": "정의되지 않음", "fromA": "정의되지 않음", "rise": ""},
-        "subgradients": f"{format_number(low, 6)}부터 {format_number(high, 6)}까지",
-        **{"fan": "".join(rays), "x": x(0), "y": y(0)},
-        **dict.fromkeys(["s", "x1", "y1", "x2", "y2", "left", "bottom", "right", "top"], OUTSIDE),
-    }
-
-
-def secant_slider(activation, at, widest=4):
-    domain = (at - widest, at + 1.25 * widest)
-    curve = sample_curve(activation.value, domain)
-    low, high = extent(curve[1])
-    room = ((high - low) or 1) / 20
-    frame = (domain, (low - 2 * room, high + room))
-    axes = slider_axes(*frame)
-    axes.plot(curve[0][::4], curve[1][::4], color=VALUE, linewidth=3)
-    add_tangent(axes, activation, at, domain, (low, high))
-    name, where = activation.korean_name, format_number(at, 6)
-    alt = f"{name} 곡선과 z = {where}에서의 접선, 그리고 슬라이더로 줄이는 삼각형과 그 빗변"
-    slope = format_number(activation.derivative(at), 4)
-    readings = {"가로 Δz": "{width}", "세로 Δg": "{rise}", "빗변의 기울기": "{slope}"}
-    readings |= {"접선의 기울기": slope, "차이": "{gap}"}
-    widths = [*(widest * (40 - k) / 40 for k in range(40)), widest / 400, widest / 4000]
-    return slider_output(
-        secant_figure(activation, at, [widest, widest / 2, widest / 4]),
-        finish(axes, alt),
-        secant_frames(activation, at, [float(f"{w:.12g}") for w in widths], frame),
-        secant_parts(),
-        ("삼각형 좁히기", "가로 {width}, 빗변의 기울기 {slope}", readings, 0),
-    )
-
-
-def secant_frames(activation, at, widths, frame):
-    low, tangent = float(activation.value(at)), float(activation.derivative(at))
-    rises = (activation.value(at + np.array(widths)) - low).tolist()
-    return [secant_frame((at, low), tangent, *pair, frame) for pair in zip(widths, rises)]
-
-
-def secant_frame(point, tangent, width, rise, frame):
-    (at, low), (x, y), slope = point, pixels(*frame), rise / width
-    start, end = clip_line(point, slope, *frame)
-    return {
-        **{"width": format_number(width, 6), "rise": format_number(rise, 3)},
-        **{"slope": format_number(slope, 4), "gap": format_number(abs(slope - tangent), 2)},
-        **{"x": x(at), "y": y(low), "right": x(at + width), "top": y(low + rise)},
-        **{"x1": x(start[0]), "y1": y(start[1]), "x2": x(end[0]), "y2": y(end[1])},
     }
 
 

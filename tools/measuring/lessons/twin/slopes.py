@@ -7,27 +7,8 @@ import numpy as np
 EPSILON = np.finfo(float).eps
 
 
-def central_difference(g, z):
-    h = central_step(z)
-    return (g(z + h) - g(z - h)) / ((z + h) - (z - h))
-
-
-def forward_difference(g, z, h=None):
-    h = one_sided_step(z) if h is None else h
-    return (g(z + h) - g(z)) / ((z + h) - z)
-
-
-def backward_difference(g, z, h=None):
-    h = one_sided_step(z) if h is None else h
-    return (g(z) - g(z - h)) / (z - (z - h))
-
-
 def central_step(z):
     return np.cbrt(EPSILON) * np.maximum(1, np.abs(z))
-
-
-def one_sided_step(z):
-    return np.sqrt(EPSILON) * np.maximum(1, np.abs(z))
 
 
 def compare_slopes(g, analytic, z, tolerance=1e-6):
@@ -47,3 +28,21 @@ def compare_slopes(g, analytic, z, tolerance=1e-6):
         relative_error=difference / np.maximum(scale, 5e-324),
         agrees=difference <= allowed,
     )
+
+
+def crossing(f, g, ends):
+    """The z between the ends at which f − g changes its sign, to its last digits."""
+    left, right = ends
+    rises = f(left) < g(left)
+    while left < (middle := (left + right) / 2) < right:
+        if (f(middle) < g(middle)) == rises:
+            left = middle
+        else:
+            right = middle
+    return middle
+
+
+def count_closer(formulas, exact, zs):
+    """At how many z the first, the second, or neither formula is closer to the exact slope."""
+    one, other = (np.abs(formula(zs) - exact(zs)) for formula in formulas)
+    return int(np.sum(one < other)), int(np.sum(one > other)), int(np.sum(one == other))

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from .base import Output, format_measured, format_number, show
-from .slopes import EPSILON, backward_difference, compare_slopes, forward_difference
+from .slopes import EPSILON, compare_slopes
 
 TABLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em"
 CAPTION = "caption-side:top;text-align:left;font-weight:bold;padding:0.3em 0"
@@ -87,6 +87,21 @@ def check_shortcut(caption, activation, formula):
     check_table(caption, [(GRID_CLAIM, cells, largest <= 2 * EPSILON)])
 
 
+def check_identities(caption, identities):
+    """Both sides of each identity, compared on the grid; their values stay within ±1."""
+    allowed = 8 * EPSILON
+    rows = []
+    for claim, (left, right) in identities.items():
+        largest = np.max(np.abs(left(GRID) - right(GRID)))
+        cells = {
+            "비교한 점": len(GRID),
+            "가장 큰 차이": format_number(largest, 2),
+            "허용한 차이 8ε": format_number(allowed, 3),
+        }
+        rows.append((claim, cells, largest <= allowed))
+    check_table(caption, rows)
+
+
 def live_check(activation):
     rows = [landmark_row(activation, *landmark) for landmark in activation.landmarks]
     check_table(f"{activation.korean_name}: 원강의에 나온 세 점", rows)
@@ -97,38 +112,20 @@ def landmark_row(activation, z, value, slope, exact):
     from_a = float(activation.derivative_from_output(g))
     text, admits = measure_slope(activation, z)
     near = 0 if exact else 1e-3
-    said = abs(g - value) <= near and (slope is None or abs(from_z - slope) <= near)
+    said = abs(g - value) <= near and abs(from_z - slope) <= near
     sign = "=" if exact else "≈"
-    stated = f"g′은 {UNDEFINED}" if slope is None else f"g′ {sign} {fraction(slope)}"
     cells = {
         "g(z)": format_number(g, 10),
-        "g′(z)": UNDEFINED if slope is None else format_number(from_z, 7),
-        "a로 구한 g′": UNDEFINED if slope is None else format_number(from_a, 7),
+        "g′(z)": format_number(from_z, 7),
+        "a로 구한 g′": format_number(from_a, 7),
         "잰 기울기": text,
-        **convention_cell(activation, slope, from_z, from_a),
-        "원강의에서는": f"g {sign} {fraction(value)}, {stated}",
+        "원강의에서는": f"g {sign} {fraction(value)}, g′ {sign} {fraction(slope)}",
     }
     return f"z = {format_number(z)}", cells, said and admits(from_z) and admits(from_a)
 
 
-UNDEFINED = "정의되지 않음"
-
-
-def convention_cell(activation, slope, from_z, from_a):
-    """What the code returns at a kink, for those that have one."""
-    if activation.kink is None:
-        return {}
-    numbers = f"z로 {format_number(from_z, 6)}, a로 {format_number(from_a, 6)}"
-    return {"코드의 약속": numbers if slope is None else "–"}
-
-
 def measure_slope(activation, z):
     """The measured slope as a text, and which slopes it admits."""
-    if activation.kink is not None and z == 0:
-        left = float(backward_difference(activation.value, 0.0))
-        right = float(forward_difference(activation.value, 0.0))
-        text = f"왼쪽 {format_number(left, 6)}, 오른쪽 {format_number(right, 6)}"
-        return text, lambda slope: left - 1e-6 <= slope <= right + 1e-6
     row = compare_slopes(activation.value, activation.derivative(z), z)
     return (
         format_measured(float(row.numeric), float(row.resolution)),
@@ -138,12 +135,6 @@ def measure_slope(activation, z):
 
 def fraction(x):
     return {0.5: "1/2", 0.25: "1/4"}.get(x) or format_number(x)
-
-
-def shortcut_loss(activation, z):
-    exact = float(activation.derivative(z))
-    shortcut = float(activation.derivative_from_output(activation.value(z)))
-    return SimpleNamespace(exact=exact, shortcut=shortcut, lost=abs(shortcut - exact) / exact)
 
 
 def time_shortcut(activation):
