@@ -1,7 +1,7 @@
 /**
  * `deno task bench`: how fast our array forms are, beside plain loops and other libraries, all in one
  * run. With `--lessons` and `--start` instead: how long a lesson, and JupyterLab, let somebody wait.
- * Prints a table, which `--write` stores, the array forms' with a picture of it.
+ * With `--training`, steps of gradient descent. Prints a table, which `--write` stores, the array forms' with a picture of it.
  *
  * @module
  */
@@ -15,16 +15,18 @@ import { versionList, writeBlock, writePicture } from "./measuring/report.ts";
 import { speedFigure } from "./measuring/speed_figure.ts";
 import { labTable } from "./measuring/start/lab_table.ts";
 import { measureLab } from "./measuring/start/lab_times.ts";
+import { measureTraining, trainingTable } from "./measuring/training_table.ts";
 import { ensureMeasureVenv } from "./measuring/venv.ts";
 import { runCommand } from "./shared/command.ts";
 import { readOptions } from "./shared/options.ts";
 
 async function main(): Promise<number> {
-  const { write, torch, lessons, start } = readOptions({
+  const { write, torch, training, lessons, start } = readOptions({
     command: "deno task bench",
     flags: {
       write: "puts the table, and the array forms' picture, into docs/speed.md",
       torch: "installs PyTorch for the comparison",
+      training: "measures steps of gradient descent, and not the array forms",
       lessons:
         "measures Run All of each lesson beside its Python twin, if any, and not the array forms",
       start: "measures the start of JupyterLab, and not the array forms",
@@ -37,9 +39,10 @@ async function main(): Promise<number> {
     const shown = picture ? `${await writePicture("speed.svg", picture)}\n\n${text}` : text;
     await writeBlock("speed.md", shown, block);
   };
+  if (training) await report(trainingTable(await measureTraining()), "training");
   if (lessons) await report(await lessonsReport(), "lessons");
   if (start) await report(await startReport(), "start");
-  if (!lessons && !start) {
+  if (!training && !lessons && !start) {
     const { times, cpu, versions } = await measureTimes();
     const machine =
       `${cpu}, 코어 ${navigator.hardwareConcurrency}개 · ${Deno.build.os} ${Deno.build.arch}`;
