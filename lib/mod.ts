@@ -84,7 +84,7 @@ export type * from "./network/zero_count.ts";
 
 // Gradients through many layers.
 export { slopeProducts } from "./network/slope_products.ts";
-export { gradientLeft } from "./network/deep_gradient.ts";
+export { deepNetwork, gradientLeft } from "./network/deep_gradient.ts";
 export type { SlopeProductsOptions } from "./network/slope_products.ts";
 export type { DeepNetworkOptions } from "./network/deep_gradient.ts";
 

@@ -10,6 +10,12 @@ import { requireActivation, requireOptions, requirePositive } from "../base/requ
 import { normalNumber, randomNumbers } from "./random.ts";
 import { requireCount } from "./slope_products.ts";
 
+/** What {@link gradientLeft} takes where nothing else is said. */
+export const deepNetwork: { readonly layers: number; readonly width: number } = {
+  layers: 20,
+  width: 64,
+};
+
 /** The network of {@link gradientLeft}. */
 export interface DeepNetworkOptions {
   /**
@@ -47,7 +53,7 @@ export interface DeepNetworkOptions {
 export function gradientLeft(activation: Activation, options: DeepNetworkOptions = {}): number {
   requireActivation(activation, "gradientLeft");
   requireOptions(options, ["gain", "layers", "width", "seed"], "gradientLeft");
-  const { gain = 1, layers = 20, width = 64, seed = 1 } = options;
+  const { gain = 1, seed = 1, layers, width } = { ...deepNetwork, ...options };
   requirePositive(gain, "gradientLeft", "gain");
   requireCount(layers, "layers", "gradientLeft");
   requireCount(width, "width", "gradientLeft");

@@ -27,6 +27,7 @@ Deno.test("a saturated neuron stays where it is once the slope from a is 0, and 
     assertEquals(stepsToRecover(activation, bfloat16, { start }), Infinity);
     assert(stepsToRecover(activation, float16, { start }) < 2 * steps[0]!, "float16 still sees it");
   }
+  assertEquals(stepsToRecover(tanh, float16, { start: 5 }), Infinity, "but not from farther away");
 });
 
 Deno.test("stepsToRecover() gives up at its limit", () => {
