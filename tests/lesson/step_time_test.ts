@@ -24,8 +24,8 @@ Deno.test("checkTimes() shows every time, and one digit of each ratio", async ()
   ]);
 });
 
-Deno.test("checkTimes() throws where the line saves nothing, or a step half as much as the line", async () => {
-  for (const [line, step] of [[1, 0.4], [15, 7.5], [15, NaN], [NaN, 1]] as const) {
+Deno.test("checkTimes() throws where the line saves nothing, or a step nothing or as much", async () => {
+  for (const [line, step] of [[1, 0.4], [15, 1], [15, 15], [15, NaN], [NaN, 2]] as const) {
     await assertRejects(
       () => checkTimes(time(line), { 8: time(step) }),
       CheckError,
