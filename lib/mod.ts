@@ -67,12 +67,26 @@ export type * from "./network/training.ts";
 export type * from "./network/gradient_check.ts";
 export type * from "./network/many_trainings.ts";
 
+// The formats in which networks are trained, and what they leave of a slope.
+export { bfloat16, float16, float32, float64, numberFormats } from "./precision/formats.ts";
+export { halfLostFrom, roundedSlopes, slopeCurves, zeroFrom } from "./precision/rounded_slopes.ts";
+export { stepsToRecover } from "./precision/saturated_neuron.ts";
+export type { NumberFormat } from "./precision/formats.ts";
+export type * from "./precision/rounded_slopes.ts";
+export type * from "./precision/saturated_neuron.ts";
+
 // Experiments with a network at a kink.
 export { kinkRuns, kinkSpread, kinkSummary, withOrigin } from "./network/kink_choice.ts";
 export { countZeros, zeroConditions } from "./network/zero_count.ts";
 export { offNeuronShift } from "./network/off_neuron.ts";
 export type * from "./network/kink_choice.ts";
 export type * from "./network/zero_count.ts";
+
+// Gradients through many layers.
+export { slopeProducts } from "./network/slope_products.ts";
+export { deepNetwork, gradientLeft } from "./network/deep_gradient.ts";
+export type { SlopeProductsOptions } from "./network/slope_products.ts";
+export type { DeepNetworkOptions } from "./network/deep_gradient.ts";
 
 // Figures.
 export { derivativeFigure } from "./figures/derivative_figure.ts";
@@ -113,10 +127,13 @@ export {
 export { checkKinkRuns } from "./lesson/kink_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
 export { checkTimes, stepTime } from "./lesson/step_time.ts";
+export { trainingStepTime } from "./lesson/training_step_time.ts";
+export { plainTable } from "./lesson/plain_table.ts";
 export { checkIdentities } from "./lesson/identity_check.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";
 export type { TimeRatio } from "./lesson/time_ratio.ts";
+export type { PlainRow } from "./lesson/plain_table.ts";
 export type { Identity } from "./lesson/identity_check.ts";
 export type { ThreeSlopes } from "./lesson/exercises/tanh.ts";
 

@@ -15,10 +15,11 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   base: [],
   activations: ["base"],
   derivatives: ["base"],
+  precision: ["activations", "base"],
   network: ["activations", "derivatives", "base"],
   figures: ["activations", "base"],
   sliders: ["figures", "activations", "base"],
-  lesson: ["activations", "derivatives", "network", "base"],
+  lesson: ["activations", "derivatives", "precision", "network", "base"],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -14,6 +14,8 @@ export * from "./shortcut_check.ts";
 export * from "./kink_check.ts";
 export * from "./time_ratio.ts";
 export * from "./step_time.ts";
+export * from "./training_step_time.ts";
+export * from "./plain_table.ts";
 export * from "./exercise.ts";
 export * from "./number_exercise.ts";
 export * from "./function_exercise.ts";

@@ -1,0 +1,89 @@
+/**
+ * A table that only shows: for numbers of which nothing is claimed, so that no ✓ stands beside them.
+ *
+ * @module
+ */
+
+import { formatNumber } from "../base/format.ts";
+import { markup } from "../base/markup.ts";
+import type { Markup } from "../base/markup.ts";
+import type { Output } from "../base/output.ts";
+
+/** A row of a table without a verdict. */
+export interface PlainRow {
+  /** The head of the row, in Korean. */
+  readonly name: string;
+  /** Column title → number or text. Every row of a table has the same titles in the same order. */
+  readonly cells: Readonly<Record<string, number | string>>;
+}
+
+/**
+ * A table as {@link checkTable} shows it, without the column of ✓ and without a check.
+ *
+ * @param caption The title of the table, in Korean.
+ * @param rows The rows, at least one.
+ * @returns The table, to be shown by `show`.
+ * @throws {RangeError} If there is no row, or the rows differ in their columns.
+ *
+ * @example Two rows
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { plainTable } from "../mod.ts";
+ *
+ * const { text } = plainTable("보기", [{ name: "하나", cells: { 값: 1 } }, { name: "둘", cells: { 값: 2 } }]);
+ * assert(text === "보기\n하나 | 값: 1\n둘 | 값: 2");
+ * ```
+ */
+export function plainTable(caption: string, rows: readonly PlainRow[]): Output {
+  const titles = columnTitles(caption, rows);
+  const head = [
+    markup`<td style="${CELL}"></td>`,
+    ...titles.map((title) => headCell(title, "col")),
+  ];
+  const body = rows.map(({ name, cells }) => {
+    const data = Object.values(cells).map((cell) =>
+      markup`<td style="${CELL};text-align:right">${written(cell)}</td>`
+    );
+    return markup`<tr>${headCell(name, "row")}${data}</tr>`;
+  });
+  const parts = [
+    markup`<caption style="${CAPTION}">${caption}</caption>`,
+    markup`<thead><tr>${head}</tr></thead>`,
+    markup`<tbody>${body}</tbody>`,
+  ];
+  const lines = rows.map(({ name, cells }) => {
+    const texts = Object.entries(cells).map(([title, cell]) => `${title}: ${written(cell)}`);
+    return `${name} | ${texts.join(", ")}`;
+  });
+  return {
+    html: markup`<div style="overflow-x:auto"><table style="${TABLE}">${parts}</table></div>`.text,
+    text: [caption, ...lines].join("\n"),
+  };
+}
+
+const TABLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em";
+const CAPTION = "caption-side:top;text-align:left;font-weight:bold;padding:0.3em 0";
+const CELL = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-space:nowrap";
+
+function headCell(text: string, scope: "col" | "row"): Markup {
+  const align = scope === "row" ? "left" : "right";
+  return markup`<th scope="${scope}" style="${CELL};text-align:${align}">${text}</th>`;
+}
+
+function written(cell: number | string): string {
+  return typeof cell === "number" ? formatNumber(cell) : cell;
+}
+
+function columnTitles(caption: string, rows: readonly PlainRow[]): string[] {
+  const [first, ...others] = rows;
+  if (first === undefined) {
+    throw new RangeError(`Cannot show "${caption}": it needs at least one row, got none`);
+  }
+  const titles = Object.keys(first.cells);
+  const odd = others.find(({ cells }) => Object.keys(cells).join() !== titles.join());
+  if (odd === undefined) return titles;
+  throw new RangeError(
+    `Cannot show "${caption}": every row needs the columns ${titles.join(", ")}, ` +
+      `got ${Object.keys(odd.cells).join(", ")} in "${odd.name}"`,
+  );
+}
