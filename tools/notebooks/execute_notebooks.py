@@ -1,9 +1,11 @@
-"""Run notebooks on Deno kernels, several at once: execute_notebooks.py AT_ONCE SECONDS [NOTEBOOK RESULT]...
+"""Run notebooks on Deno kernels, several at once.
 
-Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS. Prints a line of JSON when the
-kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its process id}, and when it has ended,
-{"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a cell threw an error, which is the
-last output of RESULT; 2: the notebook could not be run, the reason says why.
+    execute_notebooks.py AT_ONCE SECONDS [NOTEBOOK RESULT]...
+
+Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS. Prints a line of
+JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its process id}, and
+when it has ended, {"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a cell threw an
+error, which is the last output of RESULT; 2: the notebook could not be run, the reason says why.
 
 Ends, and its kernels with it, when its standard input does: whoever started it is gone then.
 """
@@ -33,7 +35,7 @@ STARTS = 3
 
 
 class Places:
-    """Lets as many cells run as there are places, but a timed one alone: it would measure the others too."""
+    """Lets as many cells run as there are places, but a timed one alone: it would measure them too."""
 
     def __init__(self, count):
         self.count = count
@@ -75,6 +77,7 @@ class PatientClient(NotebookClient):
                 await self._async_cleanup_kernel()
 
     async def start(self):
+        """Start a kernel, and another one if it ends before it has answered."""
         for left in reversed(range(STARTS)):
             self.create_kernel_manager()
             try:
