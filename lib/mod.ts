@@ -84,7 +84,7 @@ export type * from "./network/zero_count.ts";
 
 // Gradients through many layers.
 export { slopeProducts } from "./network/slope_products.ts";
-export { deepNetwork, gradientLeft } from "./network/deep_gradient.ts";
+export { deepNetwork, gradientLeft, gradientsLeft } from "./network/deep_gradient.ts";
 export type { SlopeProductsOptions } from "./network/slope_products.ts";
 export type { DeepNetworkOptions } from "./network/deep_gradient.ts";
 
@@ -129,6 +129,7 @@ export { timeRatio } from "./lesson/time_ratio.ts";
 export { checkTimes, stepTime } from "./lesson/step_time.ts";
 export { trainingStepTime } from "./lesson/training_step_time.ts";
 export { plainTable } from "./lesson/plain_table.ts";
+export { checkFormats } from "./lesson/format_check.ts";
 export { checkIdentities } from "./lesson/identity_check.ts";
 export type { CheckRow } from "./lesson/check_table.ts";
 export type { ShortcutLoss } from "./lesson/shortcut_check.ts";

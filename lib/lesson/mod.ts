@@ -16,6 +16,7 @@ export * from "./time_ratio.ts";
 export * from "./step_time.ts";
 export * from "./training_step_time.ts";
 export * from "./plain_table.ts";
+export * from "./format_check.ts";
 export * from "./exercise.ts";
 export * from "./number_exercise.ts";
 export * from "./function_exercise.ts";

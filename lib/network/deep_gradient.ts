@@ -76,6 +76,36 @@ export function gradientLeft(activation: Activation, options: DeepNetworkOptions
   return Math.hypot(...start) / Math.hypot(...end);
 }
 
+/**
+ * What is left of the gradient in several networks that differ only in their random numbers.
+ *
+ * @param activation The activation of every layer.
+ * @param gain The variance of a weight, times the number of weights of a neuron; above 0.
+ * @param networks How many networks there are, with the seeds 1, 2, 3, …; at least 1. Default 7.
+ * @returns One part for each network.
+ * @throws {TypeError} If `activation` is none.
+ * @throws {RangeError} If `gain` or `networks` is out of range.
+ *
+ * @example Seven networks
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { activations, gradientsLeft } from "../mod.ts";
+ *
+ * assert(Math.min(...gradientsLeft(activations.relu, 2)) > 0.1);
+ * ```
+ */
+export function gradientsLeft(
+  activation: Activation,
+  gain: number,
+  networks: number = 7,
+): number[] {
+  requireCount(networks, "networks", "gradientsLeft");
+  return Array.from(
+    { length: networks },
+    (_, i) => gradientLeft(activation, { gain, seed: i + 1 }),
+  );
+}
+
 /** z = Wa, with W row by row. */
 function throughWeights(weights: Float64Array, a: Float64Array): Float64Array {
   const n = a.length;

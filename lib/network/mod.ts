@@ -16,7 +16,7 @@ export * from "./kink_choice.ts";
 export * from "./zero_count.ts";
 export * from "./off_neuron.ts";
 export { slopeProducts } from "./slope_products.ts";
-export { deepNetwork, gradientLeft } from "./deep_gradient.ts";
+export { deepNetwork, gradientLeft, gradientsLeft } from "./deep_gradient.ts";
 export type { Example } from "./examples.ts";
 export type { NetworkParameters } from "./parameters.ts";
 export type { ForwardPass } from "./network.ts";

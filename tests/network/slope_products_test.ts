@@ -7,11 +7,13 @@
 import {
   activations,
   gradientLeft,
+  gradientsLeft,
   median,
   normalNumber,
   randomNumbers,
   slopeProducts,
 } from "../../lib/mod.ts";
+import type { Activation } from "../../lib/mod.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 
 const { sigmoid, tanh, relu, leakyRelu } = activations;
@@ -75,17 +77,22 @@ Deno.test("gradientLeft() is the slope of the output along the weights, by a cha
   }
 });
 
+Deno.test("gradientsLeft() are those of the seeds 1, 2, 3, …", () => {
+  const expected = [1, 2].map((seed) => gradientLeft(tanh, { gain: 3, seed }));
+  assertEquals(gradientsLeft(tanh, 3, 2), expected);
+  assertEquals(gradientsLeft(relu, 1).length, 7);
+});
+
 Deno.test("in 20 layers of 64, weights of the right size keep a gradient, and others do not", () => {
-  const left = (g: typeof relu, gain: number): number[] =>
-    seeds.map((seed) => gradientLeft(g as never, { gain, seed }));
+  const left = (g: Activation, gain: number): number[] => gradientsLeft(g, gain, seeds.length);
   const [small, right, leaky] = [left(relu, 1), left(relu, 2), left(leakyRelu, 2)];
   assert(Math.max(...small) < 0.01, `ReLU, 1: ${Math.max(...small)}`);
   assert(Math.min(...right, ...leaky) > 0.1, `ReLU, 2: ${Math.min(...right, ...leaky)}`);
   assert(Math.max(...right, ...leaky) < 10);
-  const byTanh = left(tanh as never, 1);
+  const byTanh = left(tanh, 1);
   assert(Math.min(...byTanh) > 0.02 && Math.max(...byTanh) < 1, `tanh, 1: ${byTanh}`);
-  const bySigmoid = left(sigmoid as never, 1);
-  const [least, most] = [left(sigmoid as never, 16)].map((
+  const bySigmoid = left(sigmoid, 1);
+  const [least, most] = [left(sigmoid, 16)].map((
     all,
   ) => [Math.min(...all), Math.max(...all)])[0]!;
   assert(Math.max(...bySigmoid) < 1e-11, `sigmoid, 1: ${Math.max(...bySigmoid)}`);
@@ -98,6 +105,7 @@ Deno.test("slopeProducts() and gradientLeft() refuse options that mean nothing",
   assertThrows(() => slopeProducts(relu, { path: 1 } as never), TypeError, "no option path");
   assertThrows(() => slopeProducts({} as never), TypeError, "takes an activation");
   assertThrows(() => gradientLeft(relu, { gain: 0 }), RangeError, "gain must be above 0");
+  assertThrows(() => gradientsLeft(relu, 1, 0), RangeError, "networks must be a whole");
   assertThrows(() => gradientLeft(relu, { width: 0 }), RangeError, "width must be a whole");
   assertThrows(() => gradientLeft(relu, { depth: 1 } as never), TypeError, "no option depth");
   assertThrows(() => gradientLeft({} as never), TypeError, "takes an activation");
