@@ -126,6 +126,7 @@ export {
 } from "./lesson/shortcut_check.ts";
 export { checkKinkRuns } from "./lesson/kink_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
+export { checkTimes, stepTime } from "./lesson/step_time.ts";
 export { trainingStepTime } from "./lesson/training_step_time.ts";
 export { plainTable } from "./lesson/plain_table.ts";
 export { checkFormats } from "./lesson/format_check.ts";
@@ -140,9 +141,10 @@ export type { ThreeSlopes } from "./lesson/exercises/tanh.ts";
 // Exercises.
 export { judge, tryExercise, 여기에_답 } from "./lesson/exercise.ts";
 export { compareGuess, folded, takeGuess } from "./lesson/guess.ts";
-export { sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
+export { secantReading, sigmoidExercises } from "./lesson/exercises/sigmoid.ts";
 export { tanhExercises, threeSlopes } from "./lesson/exercises/tanh.ts";
 export { reluExercises } from "./lesson/exercises/relu.ts";
 export { comparisonExercises } from "./lesson/exercises/comparison.ts";
 export { gradientDescentExercises } from "./lesson/exercises/gradient_descent.ts";
+export type { SecantReading } from "./lesson/exercises/sigmoid.ts";
 export type * from "./lesson/exercise.ts";

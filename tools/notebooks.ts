@@ -5,8 +5,8 @@
  * @module
  */
 
-import type { Report } from "./notebooks/run_notebook.ts";
 import { runNotebooks } from "./notebooks/run_notebooks.ts";
+import type { Report } from "./notebooks/run_notebooks.ts";
 import { runCommand } from "./shared/command.ts";
 import { readOptions } from "./shared/options.ts";
 
@@ -16,8 +16,14 @@ async function main(): Promise<number> {
     names: "[NAME...]",
     flags: { write: "stores the new outputs in the notebooks" },
   });
-  const reports = await runNotebooks({ names, write, onReport: printReport });
+  const reports = await runNotebooks({ names, write, onDone: printProgress });
+  reports.forEach(printReport);
   return reports.some(({ problems }) => problems.length > 0) ? 1 : 0;
+}
+
+/** Beside the reports, which wait for their order. */
+function printProgress(name: string): void {
+  console.error(`  ${name} 실행을 마쳤습니다.`);
 }
 
 function printReport({ name, cells, checks, seconds, written, problems }: Report): void {

@@ -87,7 +87,7 @@ export function derivativeFigure(
     Plot.dot(dots.filter((dot) => !dot.isKink), { x: "z", y: "slope", fill: slope, r: 5 }),
     endLabel(curve.at(-1)!, "g(z)", value),
     endLabel(slopes.at(-1)!, "g′(z)", slope),
-    ...tangentMarks(activation, triangle, { z: domain, y }),
+    ...tangentMarks(activation, triangle, { z: domain, y: yDomain ?? y }),
   ];
   const needed = triangle === undefined ? y : extent(curve, slopes, corners(activation, triangle));
   const axis = yDomain && { domain: holding(yDomain, needed, "derivativeFigure"), nice: false };

@@ -5,10 +5,10 @@
  */
 
 import { formatNumber } from "../base/format.ts";
-import { describe } from "../base/require.ts";
 import { randomNumbers } from "../network/random.ts";
 import { isMissing, messageOf, NOT_YET } from "./exercise.ts";
 import type { Exercise, Question, Verdict } from "./exercise.ts";
+import { whatItIs } from "./what_it_is.ts";
 
 /** One call of the learner's function. */
 export interface Trial<Args extends readonly unknown[]> {
@@ -63,7 +63,7 @@ export function functionExercise<Args extends readonly unknown[]>(
     ...question,
     judge: (answer) => {
       if (typeof answer !== "function") {
-        return again(`함수를 하나 써 주세요. 지금은 ${describe(answer)}입니다.`);
+        return again(`함수를 하나 써 주세요. 지금은 ${whatItIs(answer)}입니다.`);
       }
       return judgeFunction(question, answer as (...args: Args) => unknown);
     },
@@ -152,7 +152,7 @@ function oddityOf(answer: unknown, calls: readonly Call[]): string | null {
   const source = String(answer);
   const failed = calls.find(({ thrown }) => thrown !== undefined);
   if (failed !== undefined) {
-    return `${failed.name}을 넣어 실행하다가 오류가 났습니다: ${messageOf(failed.thrown)}`;
+    return `${failed.name}일 때 오류가 났습니다: ${messageOf(failed.thrown)}`;
   }
   if (calls.every(({ result }) => result === undefined)) {
     return source.includes("{")
@@ -175,7 +175,7 @@ function oddResult({ name, result }: Call): string {
   }
   if (result instanceof Promise) return "async를 지우세요. 기다릴 것이 없는 계산입니다.";
   if (typeof result === "string") {
-    return `수가 아니라 글자 ${JSON.stringify(result)}를 돌려주었습니다. 따옴표를 지우세요.`;
+    return `돌려준 것이 수가 아니라 ${whatItIs(result)}입니다. 따옴표를 지우세요.`;
   }
   if (typeof result === "boolean") {
     return "수가 아니라 참·거짓을 돌려주었습니다. 비교한 결과에 따라 수를 고르세요: 조건 ? 1 : 0";
@@ -183,7 +183,7 @@ function oddResult({ name, result }: Call): string {
   if (typeof result === "function") {
     return "수가 아니라 함수를 돌려주었습니다. 화살표 =>를 한 번만 쓰세요.";
   }
-  return `${name}일 때 수가 아니라 ${describe(result)}가 나옵니다.`;
+  return `${name}일 때 나오는 것이 수가 아닙니다. 지금은 ${whatItIs(result)}입니다.`;
 }
 
 /** Equal but for rounding; 0 and −0 are the same number. */

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { describe } from "../base/require.ts";
 import type { Exercise, Question, Verdict } from "./exercise.ts";
+import { whatItIs } from "./what_it_is.ts";
 
 /** A question for a number. */
 export interface NumberQuestion extends Question<number> {
@@ -75,13 +75,13 @@ function isRounded(answer: number, exact: number, digits: number): boolean {
   return answer === exact;
 }
 
-/** The number that an answer is or reads as; a verdict if it is none. */
-function readNumber(answer: unknown): number | Verdict {
+/** The number that an answer is or reads as, a fraction too; a verdict if it is none. */
+export function readNumber(answer: unknown): number | Verdict {
   if (typeof answer === "bigint") return Number(answer);
   if (typeof answer === "number") return Number.isNaN(answer) ? again(NAN) : answer;
   if (typeof answer === "function") return again("함수가 아니라 수를 하나 써 주세요.");
   if (typeof answer !== "string") {
-    return again(`수를 하나 써 주세요. 지금은 ${describe(answer)}입니다.`);
+    return again(`수를 하나 써 주세요. 지금은 ${whatItIs(answer)}입니다.`);
   }
   const text = answer.replaceAll("−", "-").replace(/[\s]|[가-힣]+$/g, "");
   const [, top, bottom] = /^([-+]?[\d.]+)\/([\d.]+)$/.exec(text) ?? [];

@@ -4,8 +4,8 @@
  * @module
  */
 
-import { numberExercise } from "./number_exercise.ts";
 import type { Exercise, Verdict } from "./exercise.ts";
+import { readNumber } from "./number_exercise.ts";
 
 /** A task that many numbers fulfil. */
 export interface OpenTask {
@@ -56,14 +56,12 @@ export interface OpenTask {
 export function openExercise(task: OpenTask): Exercise<number> {
   const { title, solution, mistakes, remark, outcome } = task;
   const asked = { title, kind: "바꿔 보기", solution, mistakes, remark } as const;
-  const reader = numberExercise(asked);
   return {
     ...asked,
     judge: (answer) => {
-      const x = Number(typeof answer === "string" ? answer.replaceAll("−", "-") : answer);
-      if (typeof answer === "function" || !Number.isFinite(x) || answer === "") {
-        return reader.judge(answer);
-      }
+      const x = readNumber(answer);
+      if (typeof x !== "number") return x;
+      if (!Number.isFinite(x)) return { grade: "다시", hint: "끝이 있는 수를 하나 써 주세요." };
       const { table, grade, hint } = outcome(x);
       if (grade === "정답") return { grade, hint: remark, table };
       return { grade, hint: mistakes.find((each) => each.answer === x)?.hint ?? hint, table };

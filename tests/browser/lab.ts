@@ -55,13 +55,35 @@ function startLab(folder: string, port: number, token: string): Deno.ChildProces
   ];
   const isRoot = Deno.build.os !== "windows" && Deno.uid() === 0;
   return new Deno.Command(venvPython, {
-    args: ["-m", "jupyterlab", ...labArguments(own, isRoot)],
+    args: ["-c", LAB, ...labArguments(own, isRoot)],
     cwd: folder,
     env: { ...jupyterEnv, ...freshData(folder) },
+    stdin: "piped",
     stdout: "null",
     stderr: "null",
   }).spawn();
 }
+
+/**
+ * JupyterLab that ends with its standard input, and so with the tests, however they end; by force if a
+ * kernel that is still starting holds it up.
+ */
+const LAB = `
+import os, signal, threading, time
+import psutil
+from jupyterlab.labapp import main
+
+def end_with_input():
+    os.read(0, 1)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(5)
+    for kernel in psutil.Process().children(recursive=True):
+        kernel.kill()
+    os._exit(1)
+
+threading.Thread(target=end_with_input, daemon=True).start()
+main()
+`;
 
 async function ended(server: Deno.ChildProcess): Promise<never> {
   throw new Error(
@@ -79,6 +101,7 @@ async function end(server: Deno.ChildProcess): Promise<void> {
   }
   await server.status;
   clearTimeout(insist);
+  await server.stdin.close();
 }
 
 /** No trust, no settings and no workspace of an earlier run. */

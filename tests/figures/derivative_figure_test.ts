@@ -61,6 +61,19 @@ Deno.test("derivativeFigure() refuses a yDomain that cuts off a curve or the tri
   assertThrows(() => derivativeFigure(tanh, high), RangeError, "to 1.24856489");
 });
 
+Deno.test("derivativeFigure() with a yDomain draws the tangent as far as the axis goes", () => {
+  const bottom = (yDomain: readonly [number, number]): number =>
+    Math.max(...tangentHeights(derivativeFigure(tanh, { tangentAt: 0, yDomain }).svg));
+  assert(bottom([-1, 1.4]) === 382, "it ends at the lower edge of the frame");
+  assert(bottom([-3, 1.4]) < 382, "but no further than twice the width of the triangle");
+});
+
+/** The heights in pixels of both ends of the tangent. */
+function tangentHeights(svg: string): number[] {
+  const [, path] = /stroke-dasharray="12 3 2 3"[^>]*><path d="M([^"]*)"/.exec(svg)!;
+  return path!.split("L").map((point) => Number(point.split(",")[1]));
+}
+
 /** Each tick of the vertical axis with its place. */
 function ticks(svg: string): string[] {
   const [, axis] = /aria-label="y-axis tick label">(.*?)<\/g>/.exec(svg)!;

@@ -122,7 +122,7 @@ Deno.test("judge() of a number tells a known mistake, rounded or not, and what i
   }
   assertStringIncludes(judge(number, NaN).hint, "NaN은 수가 아닙니다");
   assertStringIncludes(judge(number, () => 0.16).hint, "함수가 아니라 수");
-  assertStringIncludes(judge(number, true).hint, "지금은 true입니다");
+  assertStringIncludes(judge(number, true).hint, "지금은 참·거짓 값 true입니다");
 });
 
 Deno.test("judge() of a function takes another way to write it, and −0 for 0", () => {
@@ -162,14 +162,14 @@ Deno.test("judge() of a function has a hint for each slip of code", () => {
     [(x: number) => `${2 * x}`, "수가 아니라 글자"],
     [(x: number) => x > 0, "참·거짓을 돌려주었습니다"],
     [(x: number) => () => x, "화살표 =>를 한 번만"],
-    [(x: number) => [x], "an array"],
+    [(x: number) => [x], "지금은 배열입니다"],
     [() => NaN, "NaN이 나옵니다"],
     [(x: number) => x ^ 2, "거듭제곱은 ^가 아니라 **로 씁니다"],
     [() => {
       throw new RangeError("너무 큽니다");
     }, "너무 큽니다"],
     [new Function("x", "return doubel(x)"), "doubel라는 이름을 찾을 수 없습니다"],
-    [3, "함수를 하나 써 주세요. 지금은 3입니다"],
+    [3, "함수를 하나 써 주세요. 지금은 수 3입니다"],
     ["(x) => 2 * x", "함수를 하나 써 주세요"],
   ];
   for (const [answer, hint] of slips) {
@@ -231,4 +231,12 @@ Deno.test("tryExercise() shows sign, grade, title, hint and table, as HTML and a
   assertEquals(new Set(shown.map(({ html }) => /6px (\w+)/.exec(html)![1])).size, 4);
   const [table] = await shownBy(() => tryExercise(open, 2));
   assert(table!.text.endsWith("기울기: 2") && table!.html.includes("<td"), table!.text);
+});
+
+Deno.test("judge() of an open task reads numbers as one of a number does, and nothing else", () => {
+  for (const right of [0.5, "1/2", "−7/2", " 0.5 "]) assertEquals(judge(open, right).grade, "정답");
+  for (const odd of [null, true, false, "  ", "", [0.5], -Infinity, NaN, () => 0.5, "0,5"]) {
+    assertEquals(judge(open, odd).grade, "다시", String(odd));
+    assertEquals(judge(open, odd).table, undefined, String(odd));
+  }
 });

@@ -8,11 +8,11 @@
 /** Whether files may be read. */
 export const canRead: boolean = await granted("read");
 
-/** Whether programs may be started and files written, as a kernel needs. */
-export const canRun: boolean = await granted("read", "write", "run", "env");
+/** Whether programs may be started, files written and memory measured, as kernels need. */
+export const canRun: boolean = await granted("read", "write", "run", "env", "sys");
 
 /** Whether a browser may be started that asks a server. */
-export const canBrowse: boolean = canRun && await granted("net", "sys");
+export const canBrowse: boolean = canRun && await granted("net");
 
 /** For a test that reads files: `Deno.test(name, needsRead, …)`. */
 export const needsRead: TestOptions = { ignore: !canRead };

@@ -11,10 +11,12 @@ import { canRead, needsRun } from "../support/permissions.ts";
 
 const folder = join(projectRoot, "tools");
 
-/** `lab` hands all that it is given to JupyterLab. */
+/** What these are given, they hand on: to JupyterLab, to `deno test`. */
+const HANDS_ON = ["lab.ts", "test.ts"];
+
 const programs = canRead
   ? Array.from(Deno.readDirSync(folder), ({ name }) => name)
-    .filter((name) => name.endsWith(".ts") && name !== "lab.ts").sort()
+    .filter((name) => name.endsWith(".ts") && !HANDS_ON.includes(name)).sort()
   : ["every program of tools/"];
 
 for (const name of programs) {

@@ -8,19 +8,29 @@ import { join } from "node:path";
 import type { Figure } from "../../lib/base/output.ts";
 import { projectRoot, replaceFile, UserError } from "../shared/command.ts";
 
-const [start, end] = ["<!-- measured -->", "<!-- /measured -->"];
-
-/** Replaces the text between the two comments `measured` of a page in `docs/`. */
-export async function writeBlock(page: string, text: string): Promise<void> {
+/**
+ * Replaces the text between two comments of a page in `docs/`.
+ *
+ * @param page The page's file.
+ * @param text The new text, in Markdown.
+ * @param name What the comments are called; a page may hold several blocks.
+ * @throws {UserError} If the page does not hold both comments.
+ */
+export async function writeBlock(page: string, text: string, name = "measured"): Promise<void> {
   const path = join(projectRoot, "docs", page);
-  const old = await Deno.readTextFile(path);
+  await replaceFile(path, withBlock(await Deno.readTextFile(path), text, name, page));
+}
+
+/** The text of a page with what stands between the comments `name` exchanged. */
+export function withBlock(old: string, text: string, name: string, page: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [old.indexOf(start), old.indexOf(end)];
   if (from < 0 || to < from) {
     throw new UserError(
       `Cannot write docs/${page}: it must hold ${start} and then ${end}, got not`,
     );
   }
-  await replaceFile(path, `${old.slice(0, from + start.length)}\n\n${text}\n\n${old.slice(to)}`);
+  return `${old.slice(0, from + start.length)}\n\n${text}\n\n${old.slice(to)}`;
 }
 
 /** Writes a picture into `docs/` and returns the Markdown that shows it on a page there. */

@@ -1,6 +1,6 @@
 /**
  * The picture of the speed report: nanoseconds an element, ours beside the other libraries', between the
- * plain loops that are the limit.
+ * plain loops that are the measure.
  *
  * @module
  */
@@ -114,7 +114,7 @@ function axes([from, to]: readonly [number, number]): Plot.Markish[] {
   ];
 }
 
-/** The loops that no function can undercut by much: one reads and writes, one computes e^−z as well. */
+/** The plain loops that the goals are multiples of: one reads and writes, one computes e^−z as well. */
 function limits({ copy = NaN, exp = NaN }: Times[string]): Plot.Markish[] {
   const loops = [["복사 루프", copy], ["exp 루프", exp]] as const;
   const style = { frameAnchor: "top", dy: -14, fontSize: FONT_SIZE, lineAnchor: "bottom" } as const;
@@ -147,7 +147,7 @@ function describe(rows: readonly Row[], { loop = {} }: Times): string {
     return `${label} ${short(own)} (다른 라이브러리 ${range})`;
   });
   return `원소 하나에 걸린 나노초를 로그 눈금에 점으로 찍은 그림. ${parts.join(", ")}. ` +
-    `한계는 복사 루프 ${short(loop["copy"] ?? NaN)}, exp 루프 ${short(loop["exp"] ?? NaN)}.`;
+    `맨 루프는 복사 루프 ${short(loop["copy"] ?? NaN)}, exp 루프 ${short(loop["exp"] ?? NaN)}.`;
 }
 
 function short(time: number): string {

@@ -44,9 +44,18 @@ async function installTorch(): Promise<void> {
   await mustRun([measurePython, ...pip, "torch"]);
 }
 
-/** Runs a command in the project's folder and returns what it printed. */
-export async function mustRun(command: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await capture(command);
+/**
+ * Runs a command in the project's folder and returns what it printed.
+ *
+ * @param command The program and its arguments.
+ * @param env Variables to set besides the present ones.
+ * @throws {UserError} If it fails; its own message is shown before.
+ */
+export async function mustRun(
+  command: readonly string[],
+  env: Record<string, string> = {},
+): Promise<string> {
+  const { code, stdout, stderr } = await capture(command, env);
   if (code === 0) return stdout;
   console.error(stderr.trim());
   throw new UserError(

@@ -1,15 +1,24 @@
 /**
- * Running several notebooks.
+ * Running notebooks, and judging or storing what their cells show.
  *
  * @module
  */
 
+import { join } from "node:path";
 import { notebooksFolder, UserError } from "../shared/command.ts";
 import { assertKernelVersion } from "../shared/deno_version.ts";
 import { ensureVenv } from "../shared/venv.ts";
+import { executeNotebooks } from "./execute_notebooks.ts";
+import { judgeRun } from "./judge_run.ts";
+import type { Verdict } from "./judge_run.ts";
 import { listNotebooks } from "./notebook.ts";
-import { runNotebook } from "./run_notebook.ts";
-import type { Report } from "./run_notebook.ts";
+
+/** How one of several notebooks did. */
+export interface Report extends Verdict {
+  readonly name: string;
+  /** From the start of the run, which all share, until this notebook was through. */
+  readonly seconds: number;
+}
 
 /** What to run. */
 export interface RunOptions {
@@ -19,27 +28,35 @@ export interface RunOptions {
   readonly write?: boolean;
   /** Where the notebooks are; default: the project's. */
   readonly folder?: string;
-  /** Called when a notebook is through. */
-  readonly onReport?: (report: Report) => void;
+  /** Called when a notebook is through, in the order in which they are. */
+  readonly onDone?: (name: string) => void;
 }
 
 /**
- * Runs notebooks one after the other.
+ * Runs notebooks, several at once.
  *
  * @param options What to run.
- * @returns One report for each.
+ * @returns One report for each, in the order of the notebooks, in which they are stored too.
  * @throws {UserError} If a name is unknown, or Deno or Python cannot run notebooks.
  */
 export async function runNotebooks(options: RunOptions = {}): Promise<Report[]> {
-  const { names = [], write = false, folder = notebooksFolder, onReport } = options;
+  const { names = [], write = false, folder = notebooksFolder, onDone } = options;
   assertKernelVersion(Deno.version.deno);
   const chosen = chooseNotebooks(names, await listNotebooks(folder));
   await ensureVenv();
+  const paths = chosen.map((name) => join(folder, `${name}.ipynb`));
+  const started = performance.now();
+  const seconds: number[] = [];
+  const executed = await executeNotebooks(paths, {
+    onDone: (index) => {
+      seconds[index] = (performance.now() - started) / 1000;
+      onDone?.(chosen[index]!);
+    },
+  });
   const reports: Report[] = [];
-  for (const name of chosen) {
-    const report = await runNotebook(name, folder, write);
-    onReport?.(report);
-    reports.push(report);
+  for (const [index, name] of chosen.entries()) {
+    const verdict = await judgeRun(paths[index]!, executed[index]!, write);
+    reports.push({ name, seconds: seconds[index]!, ...verdict });
   }
   return reports;
 }

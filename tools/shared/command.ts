@@ -69,7 +69,7 @@ export async function capture(
 
 /** Writes a file in one step, so that whoever reads it sees the old text or the new, never half. */
 export async function replaceFile(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${Deno.pid}.tmp`;
+  const temporary = `${path}.${crypto.randomUUID()}.tmp`;
   await Deno.writeTextFile(temporary, text);
   await Deno.rename(temporary, path);
 }

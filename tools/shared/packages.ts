@@ -5,6 +5,7 @@
  */
 
 import { join } from "node:path";
+import { alone } from "./alone.ts";
 import { capture, UserError } from "./command.ts";
 import { findPython, pythonCommands } from "./python.ts";
 
@@ -28,13 +29,22 @@ export function pythonIn(folder: string): string {
 }
 
 /**
- * Installs the packages unless the environment has them already; that needs no network then.
+ * Installs the packages unless the environment has them already; that needs no network then. Called by
+ * several processes at once, one of them installs and the others wait for it.
  *
  * @throws {UserError} If there is no fitting Python or something cannot be installed.
  */
 export async function ensurePackages(environment: Environment): Promise<void> {
   const requirements = await Deno.readTextFile(environment.requirements);
-  if (await isInstalled(environment.folder, requirements)) return;
+  const { folder, name } = environment;
+  if (await isInstalled(folder, requirements)) return;
+  const wait = `다른 프로그램이 ${name}에 설치하고 있습니다. 끝날 때까지 기다립니다.`;
+  await alone(`${folder}.lock`, wait, async () => {
+    if (!(await isInstalled(folder, requirements))) await setUp(environment, requirements);
+  });
+}
+
+async function setUp(environment: Environment, requirements: string): Promise<void> {
   const python = await findPython(pythonCommands(Deno.build.os, Deno.env.get("PYTHON")));
   const { name, content, folder } = environment;
   console.error(

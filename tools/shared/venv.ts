@@ -27,12 +27,19 @@ export const jupyterEnv: Record<string, string> = {
   PYTHONUTF8: "1",
 };
 
+let ready: Promise<void> | undefined;
+
 /**
- * Makes everything ready that a notebook needs. The first call installs; later ones need no network.
+ * Makes everything ready that a notebook needs. The first call installs; later ones need no network, and
+ * nothing at all when this process has called it before.
  *
  * @throws {UserError} If there is no fitting Python or something cannot be installed.
  */
-export async function ensureVenv(): Promise<void> {
+export function ensureVenv(): Promise<void> {
+  return ready ??= makeReady();
+}
+
+async function makeReady(): Promise<void> {
   await ensurePackages({
     folder: venvFolder,
     requirements: join(projectRoot, "tools", "shared", "requirements.txt"),

@@ -27,7 +27,7 @@ export const gradientDescentExercises: {
   readonly oneStepBack: Exercise<number>;
   readonly oneStepDown: Exercise<(w: number, slope: number, rate: number) => number>;
   readonly hiddenSlope: Exercise<(yHat: number, y: number, v: number, a: number) => number>;
-  readonly centralDifference: Exercise<(loss: Loss, w: number) => number>;
+  readonly centralDifference: Exercise<(loss: (w: number) => number, w: number) => number>;
   readonly lossFalls: Exercise<string>;
   readonly learningRate: Exercise<number>;
 } = {

@@ -9,74 +9,94 @@ import { join } from "node:path";
 import {
   assertEquals,
   assertMatch,
-  assertRejects,
   assertStringIncludes,
+  assertThrows,
 } from "../../support/assert.ts";
 import { UserError } from "../../../tools/shared/command.ts";
 import { canonicalNotebook, codeCells, joinLines } from "../../../tools/notebooks/notebook.ts";
-import type { CodeCell, Notebook } from "../../../tools/notebooks/notebook.ts";
+import type { CodeCell } from "../../../tools/notebooks/notebook.ts";
 import { runNotebooks } from "../../../tools/notebooks/run_notebooks.ts";
-import { executeNotebook } from "../../../tools/notebooks/run_notebook.ts";
-import { ensureVenv } from "../../../tools/shared/venv.ts";
-import { code, notebook } from "../../support/cells.ts";
+import { freshOf } from "../../../tools/notebooks/execute_notebooks.ts";
+import { once } from "../../support/once.ts";
 import { needsRun } from "../../support/permissions.ts";
+import {
+  broadcast,
+  broadcasts,
+  notebookOf,
+  pause,
+  runToys,
+  withNotebooks,
+} from "../../support/toys.ts";
+
+/** Four notebooks' worth of cells that show three things each, and what they show. */
+const hundred = Array.from({ length: 100 }, (_, i) => [`${i}a`, `${i}b`, `${i}c`]);
+const quarters = [0, 25, 50, 75].map((start) => hundred.slice(start, start + 25));
+
+/** Last expressions, which the kernel sends last and often late. */
+const values = Array.from({ length: 60 }, (_, index) => `${index}`);
+
+const described = { alt: "그림 설명", checks: 3 };
+
+/** What the tests below look at; it runs side by side. */
+const toys: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(quarters.map((cells, i) => [`quarter${i}`, cells.map(broadcasts)])),
+  values,
+  described: [broadcast("a", described)],
+  thrower: [broadcast("a"), 'throw new RangeError("z가 너무 큽니다");', broadcast("c")],
+  leaver: ["Deno.exit(3);"],
+  sleeper: [broadcast("a"), pause(1e6)],
+};
+
+const allToys = once(() => runToys(toys, { cellSeconds: 5 }));
 
 Deno.test(
   "the kernel keeps all outputs of 100 cells whole, in order, in their cell",
   needsRun,
   async () => {
-    const sources = Array.from({ length: 100 }, (_, i) => broadcasts(`${i}a`, `${i}b`, `${i}c`));
-    await withNotebook(notebookOf(sources), async (folder) => {
-      const ran = await executeNotebook(join(folder, "toy.ipynb"));
-      assertEquals(codeCells(ran).map(shown), sources.map((_, i) => [`${i}a`, `${i}b`, `${i}c`]));
-    });
+    const ran = await allToys();
+    assertEquals(
+      quarters.flatMap((_, i) => codeCells(freshOf(ran[`quarter${i}`]!)).map(shown)),
+      hundred,
+    );
   },
 );
 
 Deno.test("the kernel keeps a display's metadata", needsRun, async () => {
-  const metadata = { alt: "그림 설명", checks: 3 };
-  await withNotebook(notebookOf([broadcast("a", metadata)]), async (folder) => {
-    const ran = await executeNotebook(join(folder, "toy.ipynb"));
-    assertEquals(codeCells(ran)[0]?.outputs[0]?.metadata, metadata);
-  });
+  const { described: ran } = await allToys();
+  assertEquals(codeCells(freshOf(ran!))[0]?.outputs[0]?.metadata, described);
 });
 
 Deno.test("the kernel reports what a cell throws and runs no further", needsRun, async () => {
-  const sources = [broadcast("a"), 'throw new RangeError("z가 너무 큽니다");', broadcast("c")];
-  await withNotebook(notebookOf(sources), async (folder) => {
-    const [before, thrower, after] = codeCells(await executeNotebook(join(folder, "toy.ipynb")));
-    assertEquals(shown(before!), ["a"]);
-    assertEquals(thrower?.outputs[0]?.ename, "RangeError");
-    assertStringIncludes(thrower?.outputs[0]?.evalue ?? "", "z가 너무 큽니다");
-    assertEquals(after?.outputs, []);
-  });
+  const { thrower: ran } = await allToys();
+  const [before, thrower, after] = codeCells(freshOf(ran!));
+  assertEquals(shown(before!), ["a"]);
+  assertEquals(thrower?.outputs[0]?.ename, "RangeError");
+  assertStringIncludes(thrower?.outputs[0]?.evalue ?? "", "z가 너무 큽니다");
+  assertEquals(after?.outputs, []);
 });
 
 Deno.test(
-  "executeNotebook() goes on listening after the kernel says that a cell is finished",
+  "executeNotebooks() goes on listening after the kernel says that a cell is finished",
   needsRun,
   async () => {
-    const values = Array.from({ length: 60 }, (_, index) => `${index}`); // sent last, often late
-    await withNotebook(notebookOf(values), async (folder) => {
-      const ran = await executeNotebook(join(folder, "toy.ipynb"));
-      assertEquals(codeCells(ran).map(shown), values.map((value) => [value]));
-    });
+    const { values: ran } = await allToys();
+    assertEquals(codeCells(freshOf(ran!)).map(shown), values.map((value) => [value]));
   },
 );
 
-Deno.test("executeNotebook() reports a kernel that ends", needsRun, async () => {
-  await withNotebook(notebookOf(["Deno.exit(3);"]), async (folder) => {
-    await assertRejects(
-      () => executeNotebook(join(folder, "toy.ipynb")),
-      UserError,
-      "the kernel ended while it ran cell c1",
-    );
-  });
+Deno.test("executeNotebooks() reports a kernel that ends", needsRun, async () => {
+  const { leaver: ran } = await allToys();
+  assertThrows(() => freshOf(ran!), UserError, "the kernel ended while it ran cell c1");
+});
+
+Deno.test("executeNotebooks() names the cell that gives no answer", needsRun, async () => {
+  const { sleeper: ran } = await allToys();
+  assertThrows(() => freshOf(ran!), UserError, "cell c2 gave no answer in 5 s");
 });
 
 Deno.test("runNotebooks() counts the checks and finds what is not stored", needsRun, async () => {
   const sources = [broadcast("a", { checks: 3 }), broadcast("b", { checks: 4 })];
-  await withNotebook(notebookOf(sources), async (folder) => {
+  await withNotebooks({ toy: notebookOf(sources) }, async (folder) => {
     const [report] = await runNotebooks({ folder });
     assertEquals([report?.name, report?.cells, report?.checks], ["toy", 2, 7]);
     assertStringIncludes(report?.problems.join() ?? "", "cell c2: stored 0 outputs, got 1");
@@ -90,7 +110,7 @@ Deno.test(
   async () => {
     const toy = notebookOf([broadcast("a"), `const ms = Math.random();\n${broadcast("${ms} ms")}`]);
     codeCells(toy)[1]!.metadata.tags = ["timing"];
-    await withNotebook(toy, async (folder) => {
+    await withNotebooks({ toy }, async (folder) => {
       const runs = [{ write: true }, { write: true }, { write: false }];
       const texts: string[] = [];
       for (const { write } of runs) {
@@ -109,7 +129,7 @@ Deno.test(
   needsRun,
   async () => {
     const toy = notebookOf([broadcast("a"), "const z = 1;\nz.missing.more;"]);
-    await withNotebook(toy, async (folder) => {
+    await withNotebooks({ toy }, async (folder) => {
       const [report] = await runNotebooks({ folder, write: true });
       assertMatch(
         report?.problems.join() ?? "",
@@ -125,44 +145,12 @@ Deno.test(
 );
 
 Deno.test("runNotebooks() reports a file that is no notebook", needsRun, async () => {
-  await withNotebook(notebookOf([]), async (folder) => {
+  await withNotebooks({ toy: notebookOf([]) }, async (folder) => {
     await Deno.writeTextFile(join(folder, "toy.ipynb"), "<<<<<<< HEAD");
     const [report] = await runNotebooks({ folder });
     assertStringIncludes(report?.problems[0] ?? "", "it is not JSON");
   });
 });
-
-/** Runs a test with a folder that holds the notebook as `toy.ipynb`. */
-async function withNotebook(
-  toy: Notebook,
-  test: (folder: string) => Promise<void>,
-): Promise<void> {
-  await ensureVenv();
-  const folder = await Deno.makeTempDir();
-  try {
-    await Deno.writeTextFile(join(folder, "toy.ipynb"), canonicalNotebook(toy));
-    await test(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-/** A notebook of code cells c1, c2, … */
-function notebookOf(sources: readonly string[]): Notebook {
-  return notebook(...sources.map((source, index) => code(`c${index + 1}`, source)));
-}
-
-/** Code that shows texts the way `lib/lesson/show.ts` does, one display each. */
-function broadcasts(...texts: string[]): string {
-  return texts.map((text) => broadcast(text)).join("\n");
-}
-
-function broadcast(text: string, metadata: Record<string, unknown> = {}): string {
-  const content = `{ data: { "text/plain": \`${text}\` }, metadata: ${JSON.stringify(metadata)}, ` +
-    `transient: {} }`;
-  return `await Deno.jupyter.broadcast("display_data", ${content});\n` +
-    "await new Promise((resolve) => setTimeout(resolve, 50));";
-}
 
 function shown(cell: CodeCell): string[] {
   return cell.outputs.map(({ data }) => joinLines(data?.["text/plain"] as string | string[]));

@@ -4,17 +4,21 @@ import { ensurePackages, pythonIn } from "../../../tools/shared/packages.ts";
 import type { Environment } from "../../../tools/shared/packages.ts";
 import { assertEquals, assertRejects } from "../../support/assert.ts";
 import { canRun } from "../../support/permissions.ts";
+import { whatIsSaid } from "../../support/said.ts";
 
 const needsShell = { ignore: !canRun || Deno.build.os === "windows" }; // for the last Python
 
 Deno.test(
-  "ensurePackages() installs once, and anew for other packages only",
+  "ensurePackages() installs once, also when called twice at once, and anew for other packages only",
   needsShell,
   async () => {
     await withEnvironment(async (environment) => {
       const { folder, requirements } = environment;
       await Deno.writeTextFile(requirements, "# nothing\n");
-      await ensurePackages(environment);
+      const twice = () => Promise.all([ensurePackages(environment), ensurePackages(environment)]);
+      const said = await whatIsSaid(twice);
+      assertEquals(said.filter((line) => line.endsWith("끝날 때까지 기다립니다.")).length, 1);
+      assertEquals(said.filter((line) => line === "설치를 마쳤습니다.").length, 1);
       assertEquals((await capture([pythonIn(folder), "-c", "print(1)"])).stdout.trim(), "1");
       await withBrokenPython(folder, async () => {
         await Deno.writeTextFile(requirements, "# still nothing\n");
