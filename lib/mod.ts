@@ -127,7 +127,6 @@ export {
 export { checkKinkRuns } from "./lesson/kink_check.ts";
 export { timeRatio } from "./lesson/time_ratio.ts";
 export { checkTimes, stepTime } from "./lesson/step_time.ts";
-export { trainingStepTime } from "./lesson/training_step_time.ts";
 export { plainTable } from "./lesson/plain_table.ts";
 export { checkFormats } from "./lesson/format_check.ts";
 export { checkIdentities } from "./lesson/identity_check.ts";

@@ -14,7 +14,6 @@ export * from "./shortcut_check.ts";
 export * from "./kink_check.ts";
 export * from "./time_ratio.ts";
 export * from "./step_time.ts";
-export * from "./training_step_time.ts";
 export * from "./plain_table.ts";
 export * from "./format_check.ts";
 export * from "./exercise.ts";
