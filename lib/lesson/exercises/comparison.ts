@@ -102,7 +102,7 @@ export const comparisonExercises: {
       { answer: (layers) => 0.25 / layers, hint: "층의 수로 나누는 것이 아니라 층마다 곱합니다." },
     ],
     trials: wholeNumbers,
-    remark: "층이 하나 늘 때마다 곱은 잘해야 4분의 1이 됩니다.",
+    remark: "층이 하나 늘 때마다 곱은 4분의 1로 줄어듭니다. 기울기가 가장 클 때에도 그렇습니다.",
   }),
   reluPath: functionExercise<[zs: readonly number[]]>({
     title: "ReLU 층을 지나는 길의 기울기의 곱",
