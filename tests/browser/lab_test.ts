@@ -192,15 +192,16 @@ function errors(notebook: Notebook): string[] {
 /** A notebook with a cell that shows two sliders. */
 function sliders(): Notebook {
   const { sigmoid } = activations;
-  const outputs = [tangentSlider(sigmoid), secantSlider(sigmoid, { at: 1 })].map((
-    { html, text },
-  ) => ({
-    output_type: "display_data",
-    data: { "text/html": html, "text/plain": text },
-    metadata: {},
-  }));
+  const outputs = [tangentSlider(sigmoid, { domain: [-10, 10] }), secantSlider(sigmoid, { at: 1 })]
+    .map((
+      { html, text },
+    ) => ({
+      output_type: "display_data",
+      data: { "text/html": html, "text/plain": text },
+      metadata: {},
+    }));
   const source = `import { activations, secantSlider, show, tangentSlider } from "./lib/mod.ts";
-await show(tangentSlider(activations.sigmoid));
+await show(tangentSlider(activations.sigmoid, { domain: [-10, 10] }));
 await show(secantSlider(activations.sigmoid, { at: 1 }));`;
   const kernelspec = { display_name: "Deno", language: "typescript", name: "deno" };
   return {

@@ -16,14 +16,14 @@ export interface Visible {
   readonly formulas: number;
   /** Formulas left as text. */
   readonly rawFormulas: readonly string[];
-  /** Texts in outputs with a figure and no table or slider: labels that a stripped SVG left behind. */
+  /** Texts in outputs with a figure and no table or slider, besides the label of a fold: labels that a stripped SVG left behind. */
   readonly looseTexts: readonly string[];
   /** Sliders that can be seen. */
   readonly sliders: number;
 }
 
 /**
- * Looks at a page.
+ * Looks at a page as a reader who has opened every folded output.
  *
  * @param page The page.
  * @param outputs The selector of what cells have shown.
@@ -33,6 +33,7 @@ export async function look(page: Page, outputs: string, prose: string): Promise<
   return await page.evaluate(([outputs, prose]) => {
     const all = <E extends HTMLElement>(selector: string): E[] =>
       Array.from(document.querySelectorAll<E>(selector));
+    for (const fold of all<HTMLDetailsElement>(`:is(${outputs}) details`)) fold.open = true;
     const isShown = (element: HTMLElement): boolean => element.checkVisibility();
     const isFigure = (output: HTMLElement): boolean =>
       output.querySelector("img, svg") !== null &&
@@ -46,7 +47,10 @@ export async function look(page: Page, outputs: string, prose: string): Promise<
       rows: all(`:is(${outputs}) table:has(caption) tbody tr`).filter(isShown).length,
       formulas: all("mjx-container, .katex").filter(isShown).length,
       rawFormulas: all(prose).flatMap((text) => text.innerText.match(/\$[^$\n]*\$/g) ?? []),
-      looseTexts: all(outputs).filter(isFigure).map((output) => output.innerText.trim())
+      looseTexts: all(outputs).filter(isFigure).map((output) => {
+        const labels = Array.from(output.querySelectorAll("summary"), (label) => label.innerText);
+        return labels.reduce((text, label) => text.replace(label, ""), output.innerText).trim();
+      })
         .filter((text) => text !== ""),
       sliders: all(`:is(${outputs}) input[type=range]`).filter(isShown).length,
     };

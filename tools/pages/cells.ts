@@ -45,6 +45,7 @@ export function accessible({ text }: Markup): Markup {
     text.replace(/<th(?: scope="\w+")?([^>]*)>\s*<\/th>/g, "<td$1></td>")
       .replace(/<table>.*?<\/table>/gs, '<div style="overflow-x:auto">$&</div>')
       .replaceAll('<div style="overflow-x:auto"', `$& ${enterable("표")}`)
+      .replaceAll("<pre>", `<pre class="code" ${enterable("코드")}>`)
       .replaceAll('<span class="katex-display"', `$& ${enterable("수식")}`),
   );
 }

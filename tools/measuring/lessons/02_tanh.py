@@ -16,7 +16,6 @@ from twin import (
     lines_figure,
     live_check,
     show,
-    side_by_side,
     sigmoid,
     sigmoid_derivative,
     slopes_figure,
@@ -75,10 +74,9 @@ steeper = "가" if sigmoid_derivative(3) > tanh_derivative(3) else "나"
 compare_guess("z = 3에서 더 가파른 쪽", guess3, steeper)
 
 # %% tanh-slider
-sliders = [
-    tangent_slider(each, (-5, 5), (-1.1, 1.4)) for each in (activations.sigmoid, activations.tanh)
-]
-show(side_by_side(sliders))
+scale = ((-5, 5), (-1.1, 1.4))
+show(tangent_slider(activations.sigmoid, *scale))
+show(tangent_slider(activations.tanh, *scale))
 
 # %% crossing-check
 meet = crossing(sigmoid_derivative, tanh_derivative, (1, 2))

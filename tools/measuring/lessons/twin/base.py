@@ -63,19 +63,7 @@ def image(picture):
     )
 
 
-def to_output(shown):
-    return image(shown) if isinstance(shown, Picture) else shown
-
-
 def show(shown):
     """Shows a picture or an output in the running cell."""
-    output = to_output(shown)
+    output = image(shown) if isinstance(shown, Picture) else shown
     display({"text/html": output.html, "text/plain": output.text}, raw=True)
-
-
-def side_by_side(shown):
-    """Several outputs in one row."""
-    outputs = [to_output(each) for each in shown]
-    cells = "".join(f"<div>{output.html}</div>" for output in outputs)
-    row = f'<div style="display:flex;flex-wrap:wrap;gap:8px">{cells}</div>'
-    return Output(row, "\n".join(output.text for output in outputs))
