@@ -106,6 +106,13 @@ const PROSE = ".jp-RenderedMarkdown";
 
 /** What is seen when all of the notebook has been scrolled through, and so rendered. */
 async function seen(page: Page): Promise<Visible> {
+  // Cells grow as they are rendered, so that one pass may skip some.
+  do await scrollThrough(page); while (!await page.evaluate(isRendered));
+  await page.waitForTimeout(500);
+  return await look(page, OUTPUTS, PROSE);
+}
+
+async function scrollThrough(page: Page): Promise<void> {
   const notebook = await page.locator(".jp-WindowedPanel-outer").first().elementHandle();
   await notebook!.evaluate((panel) => panel.scrollTop = 0);
   for (let bottom = false; !bottom;) {
@@ -115,8 +122,12 @@ async function seen(page: Page): Promise<Visible> {
       return panel.scrollTop + panel.clientHeight >= panel.scrollHeight - 1;
     });
   }
-  await page.waitForTimeout(500);
-  return await look(page, OUTPUTS, PROSE);
+}
+
+/** Whether JupyterLab has rendered every cell. */
+function isRendered(): boolean {
+  const { shell } = (globalThis as unknown as { jupyterapp: JupyterApp }).jupyterapp;
+  return shell.currentWidget.content.widgets.every((cell) => !cell.isPlaceholder());
 }
 
 async function open(page: Page, address: string): Promise<void> {
@@ -138,6 +149,7 @@ interface JupyterApp {
   readonly commands: { execute(id: string, args: unknown): Promise<unknown> };
   readonly shell: {
     readonly currentWidget: {
+      readonly content: { readonly widgets: readonly { isPlaceholder(): boolean }[] };
       readonly sessionContext: {
         readonly ready: Promise<void>;
         readonly session: { readonly kernel: { readonly info: Promise<unknown> } };

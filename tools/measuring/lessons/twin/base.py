@@ -63,7 +63,11 @@ def image(picture):
     )
 
 
+def to_output(shown):
+    return image(shown) if isinstance(shown, Picture) else shown
+
+
 def show(shown):
     """Shows a picture or an output in the running cell."""
-    output = image(shown) if isinstance(shown, Picture) else shown
+    output = to_output(shown)
     display({"text/html": output.html, "text/plain": output.text}, raw=True)
