@@ -120,7 +120,7 @@ export function sigmoidDerivative(z: number): number {
  * The slope of the sigmoid from its output, g′(z) = a(1 − a) with a = g(z).
  *
  * Within 1 ULP as a function of `a`. But a computed `a` close to 1 has already lost the digits of
- * 1 − a: from z ≈ 9.8 on the result differs from g′(z) by more than 1e-12 of it, and from z ≈ 36.8 on,
+ * 1 − a: from z ≈ 8.8 on the result can differ from g′(z) by more than 1e-12 of it, and from z ≈ 36.7 on,
  * where a rounds to 1, it is 0. When that matters, use {@link sigmoidDerivative}.
  *
  * Special values: 0 at a = 0 and a = 1, 0.25 at a = 0.5, NaN at NaN.

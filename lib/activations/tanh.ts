@@ -149,9 +149,9 @@ export function tanhDerivative(z: number): number {
  * The slope of tanh from its output, g′(z) = 1 − a² with a = tanh(z).
  *
  * Computed as (1 − a)(1 + a): within 1 ULP as a function of `a`, where 1 − a·a can be wrong by
- * millions of ULP near ±1. But a computed `a` close to ±1 has already lost digits: from |z| ≈ 5.3 on
- * the result differs from g′(z) by more than 1e-12 of it, and from |z| ≈ 19.1 on it is 0. When that
- * matters, use {@link tanhDerivative}.
+ * millions of ULP near ±1. But a computed `a` close to ±1 has already lost digits: from |z| ≈ 5.1 on
+ * the result can differ from g′(z) by more than 1e-12 of it, and from |z| ≈ 18.5 on, where `tanh` is
+ * ±1, it is 0. When that matters, use {@link tanhDerivative}.
  *
  * Special values: 1 at a = 0, 0 at a = ±1, NaN at NaN.
  *

@@ -4,9 +4,7 @@
  * @module
  */
 
-import { formatNumber } from "../base/format.ts";
-import { markup } from "../base/markup.ts";
-import type { Markup } from "../base/markup.ts";
+import { numbersOf, tableOutput } from "./plain_table.ts";
 import { show } from "./show.ts";
 import type { Output } from "../base/output.ts";
 
@@ -37,7 +35,7 @@ export class CheckError extends Error {
    */
   constructor(caption: string, rows: readonly CheckRow[]) {
     const failures = rows.filter((row) => !row.holds);
-    const lines = failures.map((row) => `"${row.claim}": ${row.problem ?? describeCells(row)}`);
+    const lines = failures.map((row) => `"${row.claim}": ${row.problem ?? numbersOf(row)}`);
     super(
       `${failures.length} of ${rows.length} checks failed in "${caption}": ${lines.join("; ")}`,
     );
@@ -88,61 +86,8 @@ export async function checkTable(caption: string, rows: readonly CheckRow[]): Pr
  * ```
  */
 export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Output {
-  const titles = columnTitles(caption, rows);
-  const corner = dataCell(""); // no title, so no <th>
-  const head = [corner, ...[...titles, "확인"].map((title) => headCell(title, "col"))];
-  const body = rows.map((row) => {
-    const cells = Object.values(row.cells).map((cell) => dataCell(formatCell(cell)));
-    const mark = dataCell(row.holds ? "✓" : "✗ 틀림");
-    return markup`<tr>${headCell(row.claim, "row")}${cells}${mark}</tr>`;
-  });
-  const parts = [
-    markup`<caption style="${CAPTION_STYLE}">${caption}</caption>`,
-    markup`<thead><tr>${head}</tr></thead>`,
-    markup`<tbody>${body}</tbody>`,
-  ];
-  const table =
-    markup`<div style="overflow-x:auto"><table style="${TABLE_STYLE}">${parts}</table></div>`;
-  const lines = rows.map((row) => `${row.holds ? "✓" : "✗"} ${row.claim} | ${describeCells(row)}`);
-  return { html: table.text, text: [caption, ...lines].join("\n"), checks: rows.length };
-}
-
-// Colours are left to the page, so that the table can be read in a light and in a dark theme.
-const TABLE_STYLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em";
-const CAPTION_STYLE = "caption-side:top;text-align:left;font-weight:bold;padding:0.3em 0";
-const CELL_STYLE = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-space:nowrap";
-
-function headCell(text: string, scope: "col" | "row"): Markup {
-  const align = scope === "row" ? "left" : "right";
-  return markup`<th scope="${scope}" style="${CELL_STYLE};text-align:${align}">${text}</th>`;
-}
-
-function dataCell(text: string): Markup {
-  return markup`<td style="${CELL_STYLE};text-align:right">${text}</td>`;
-}
-
-function formatCell(cell: number | string): string {
-  return typeof cell === "number" ? formatNumber(cell) : cell;
-}
-
-function describeCells(row: CheckRow): string {
-  return Object.entries(row.cells).map(([title, cell]) => `${title}: ${formatCell(cell)}`).join(
-    ", ",
+  const marked = rows.map(({ claim, cells, holds }) =>
+    ({ name: claim, cells, mark: holds ? "✓" : "✗" }) as const
   );
-}
-
-function columnTitles(caption: string, rows: readonly CheckRow[]): string[] {
-  const [first, ...others] = rows;
-  if (first === undefined) {
-    throw new RangeError(`Cannot check "${caption}": it needs at least one row, got none`);
-  }
-  const titles = Object.keys(first.cells);
-  const odd = others.find((row) => Object.keys(row.cells).join() !== titles.join());
-  if (odd !== undefined) {
-    throw new RangeError(
-      `Cannot check "${caption}": every row needs the columns ${titles.join(", ")}, ` +
-        `got ${Object.keys(odd.cells).join(", ")} in "${odd.claim}"`,
-    );
-  }
-  return titles;
+  return { ...tableOutput(caption, marked), checks: rows.length };
 }

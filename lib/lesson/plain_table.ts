@@ -18,7 +18,7 @@ export interface PlainRow {
 }
 
 /**
- * A table as {@link checkTable} shows it, without the column of ✓ and without a check.
+ * A table as `checkTable` shows it, without the column of ✓ and without a check.
  *
  * @param caption The title of the table, in Korean.
  * @param rows The rows, at least one.
@@ -35,32 +35,45 @@ export interface PlainRow {
  * ```
  */
 export function plainTable(caption: string, rows: readonly PlainRow[]): Output {
+  return tableOutput(caption, rows.map((row) => ({ ...row, mark: null })));
+}
+
+/** A row with its verdict, or null for none; all rows of a table have one, or none has. */
+export interface MarkedRow extends PlainRow {
+  readonly mark: "✓" | "✗" | null;
+}
+
+/** The table of `plainTable` and `checkTable` as an output. */
+export function tableOutput(caption: string, rows: readonly MarkedRow[]): Output {
   const titles = columnTitles(caption, rows);
-  const head = [
-    markup`<td style="${CELL}"></td>`,
-    ...titles.map((title) => headCell(title, "col")),
-  ];
-  const body = rows.map(({ name, cells }) => {
-    const data = Object.values(cells).map((cell) =>
-      markup`<td style="${CELL};text-align:right">${written(cell)}</td>`
-    );
-    return markup`<tr>${headCell(name, "row")}${data}</tr>`;
+  const corner = dataCell(""); // no title, so no <th>
+  const columns = rows[0]!.mark === null ? titles : [...titles, "확인"];
+  const head = [corner, ...columns.map((title) => headCell(title, "col"))];
+  const body = rows.map(({ name, cells, mark }) => {
+    const data = Object.values(cells).map((cell) => dataCell(written(cell)));
+    const verdict = mark === null ? [] : dataCell(mark === "✓" ? "✓" : "✗ 틀림");
+    return markup`<tr>${headCell(name, "row")}${data}${verdict}</tr>`;
   });
   const parts = [
     markup`<caption style="${CAPTION}">${caption}</caption>`,
     markup`<thead><tr>${head}</tr></thead>`,
     markup`<tbody>${body}</tbody>`,
   ];
-  const lines = rows.map(({ name, cells }) => {
-    const texts = Object.entries(cells).map(([title, cell]) => `${title}: ${written(cell)}`);
-    return `${name} | ${texts.join(", ")}`;
-  });
+  const lines = rows.map((row) =>
+    `${row.mark === null ? "" : `${row.mark} `}${row.name} | ${numbersOf(row)}`
+  );
   return {
     html: markup`<div style="overflow-x:auto"><table style="${TABLE}">${parts}</table></div>`.text,
     text: [caption, ...lines].join("\n"),
   };
 }
 
+/** What a row holds, as text. */
+export function numbersOf({ cells }: Pick<PlainRow, "cells">): string {
+  return Object.entries(cells).map(([title, cell]) => `${title}: ${written(cell)}`).join(", ");
+}
+
+// Colours are left to the page, so that the table can be read in a light and in a dark theme.
 const TABLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em";
 const CAPTION = "caption-side:top;text-align:left;font-weight:bold;padding:0.3em 0";
 const CELL = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-space:nowrap";
@@ -68,6 +81,10 @@ const CELL = "padding:0.35em 0.7em;border-bottom:1px solid #888;white-space:nowr
 function headCell(text: string, scope: "col" | "row"): Markup {
   const align = scope === "row" ? "left" : "right";
   return markup`<th scope="${scope}" style="${CELL};text-align:${align}">${text}</th>`;
+}
+
+function dataCell(text: string): Markup {
+  return markup`<td style="${CELL};text-align:right">${text}</td>`;
 }
 
 function written(cell: number | string): string {

@@ -12,17 +12,9 @@ import {
   twinless,
 } from "../../../tools/measuring/lessons/lessons_table.ts";
 import { sameNumbers } from "../../../tools/measuring/lessons/same_numbers.ts";
-import { median } from "../../../tools/measuring/median.ts";
 import { withBlock } from "../../../tools/measuring/report.ts";
 import { labTable } from "../../../tools/measuring/start/lab_table.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../../support/assert.ts";
-
-Deno.test("median(numbers) is the middle, or the mean of the two in the middle", () => {
-  assertEquals(median([3, 1, 2]), 2);
-  assertEquals(median([4, 1, 2, 3]), 2.5);
-  assertEquals(median([10]), 10);
-  assert(Number.isNaN(median([])));
-});
 
 Deno.test("medians(runs) takes each number's own median", () => {
   const waits = medians([run(1, 2, 3), run(3, 2, 1), run(2, 8, 2)]);

@@ -12,7 +12,7 @@ import type { Lesson } from "../../notebooks/lessons.ts";
 import { codeCells } from "../../notebooks/notebook.ts";
 import { notebooksFolder, UserError } from "../../shared/command.ts";
 import { jupyterEnv } from "../../shared/venv.ts";
-import { median } from "../median.ts";
+import { median } from "../../../lib/base/statistics.ts";
 import { measureFolder, measurePython, mustRun } from "../venv.ts";
 import { sameNumbers } from "./same_numbers.ts";
 import { readTwin, twinPath, twinProblems } from "./twins.ts";

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { capture, UserError } from "../../shared/command.ts";
 import { SUPPORTED } from "../../shared/deno_version.ts";
 import { ensureVenv, jupyterEnv, venvPython } from "../../shared/venv.ts";
-import { median } from "../median.ts";
+import { median } from "../../../lib/base/statistics.ts";
 import { measurePython, mustRun } from "../venv.ts";
 
 /** Median seconds; Infinity for longer than {@link LIMIT}, NaN for what cannot be measured here. */
