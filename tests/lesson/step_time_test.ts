@@ -24,8 +24,12 @@ Deno.test("checkTimes() shows every time, and one digit of each ratio", async ()
   ]);
 });
 
-Deno.test("checkTimes() throws where the line saves nothing, or a step nothing or as much", async () => {
-  for (const [line, step] of [[1, 0.4], [15, 1], [15, 15], [15, NaN], [NaN, 2]] as const) {
+Deno.test("checkTimes() lets a step gain nothing, as a measured one now and then does", async () => {
+  await checkTimes(time(15), { 8: time(0.93) });
+});
+
+Deno.test("checkTimes() throws where the line saves nothing, or a step as much", async () => {
+  for (const [line, step] of [[1, 0.4], [15, 15], [15, 16], [15, NaN], [NaN, 2]] as const) {
     await assertRejects(
       () => checkTimes(time(line), { 8: time(step) }),
       CheckError,
