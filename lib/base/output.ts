@@ -14,6 +14,8 @@ export interface Output {
   readonly text: string;
   /** How many live checks the output reports; left out for none. */
   readonly checks?: number;
+  /** How an exercise was answered; left out for everything else. */
+  readonly verdict?: { readonly exercise: string; readonly grade: string };
 }
 
 /** A picture and what it shows. */

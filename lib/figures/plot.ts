@@ -5,8 +5,8 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { Figure } from "../base/output.ts";
+import { emptyDocument, serialize } from "./document.ts";
 import { COLORS } from "./style.ts";
 
 const FONT = "'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Gothic',sans-serif";
@@ -27,7 +27,7 @@ const defaults = {
  * @param options Options of `Plot.plot`; default 760 × 430 pixels, text 16 pixels high.
  * @param alt What the picture shows, one or two Korean sentences.
  * @returns The figure.
- * @throws {TypeError} If `alt` is empty or the options make Plot return more than an SVG.
+ * @throws {TypeError} If `alt` is empty or the options ask for more than an SVG.
  *
  * @example A line
  * ```ts
@@ -43,17 +43,27 @@ export function plotFigure(options: Plot.PlotOptions, alt: string): Figure {
   if (typeof alt !== "string" || alt.trim() === "") {
     throw new TypeError("Cannot draw a figure: alt must say in Korean what it shows, got no text");
   }
-  const { document } = parseHTML("<html><body></body></html>");
-  const element = Plot.plot({ ...defaults, ...options, document: document as unknown as Document });
-  if (element.tagName.toLowerCase() !== "svg") {
+  const outside = partsOutside(options);
+  if (outside.length > 0) {
     throw new TypeError(
-      `Cannot draw a figure: Plot returned <${element.tagName.toLowerCase()}>, not <svg>; ` +
-        "leave out title, subtitle, caption and legend",
+      `Cannot draw a figure with ${outside.join(", ")}: Plot puts it outside the SVG; leave it out`,
     );
   }
-  element.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  return { svg: roundCoordinates(element.outerHTML), alt };
+  const element = Plot.plot({ ...defaults, ...options, document: emptyDocument() });
+  return { svg: roundCoordinates(serialize(element)), alt };
 }
+
+/** What the options ask for that Plot draws beside the SVG. */
+function partsOutside(options: Plot.PlotOptions): string[] {
+  const given = Object.entries(options).filter(([, option]) => Boolean(option));
+  const hasLegend = (option: unknown): boolean => Boolean((option as { legend?: unknown }).legend);
+  return [
+    ...given.map(([name]) => name).filter((name) => BESIDE.includes(name)),
+    ...given.filter(([, option]) => hasLegend(option)).map(([name]) => `the legend of ${name}`),
+  ];
+}
+
+const BESIDE = ["title", "subtitle", "caption", "figure"];
 
 /** Thousandths of a pixel cannot be seen, and further digits depend on the engine's logarithm. */
 function roundCoordinates(svg: string): string {

@@ -150,6 +150,7 @@ function renderVerdict(title: string, { grade, hint, table = {} }: Verdict): Out
   return {
     html: markup`<div style="${box}">${head}${list}</div>`.text,
     text: [`${sign} ${grade} · ${title}`, hint, ...rows.map((row) => row.join(": "))].join("\n"),
+    verdict: { exercise: title, grade },
   };
 }
 

@@ -5,8 +5,7 @@
  */
 
 import { formatNumber } from "../base/format.ts";
-import { markup } from "../base/markup.ts";
-import type { Markup } from "../base/markup.ts";
+import { Markup, markup } from "../base/markup.ts";
 import type { Output } from "../base/output.ts";
 
 /** A row of a table without a verdict. */
@@ -63,7 +62,9 @@ export function tableOutput(caption: string, rows: readonly MarkedRow[]): Output
     `${row.mark === null ? "" : `${row.mark} `}${row.name} | ${numbersOf(row)}`
   );
   return {
-    html: markup`<div style="overflow-x:auto"><table style="${TABLE}">${parts}</table></div>`.text,
+    html:
+      markup`<div ${SCROLLS} aria-label="${caption}"><table style="${TABLE}">${parts}</table></div>`
+        .text,
     text: [caption, ...lines].join("\n"),
   };
 }
@@ -72,6 +73,9 @@ export function tableOutput(caption: string, rows: readonly MarkedRow[]): Output
 export function numbersOf({ cells }: Pick<PlainRow, "cells">): string {
   return Object.entries(cells).map(([title, cell]) => `${title}: ${written(cell)}`).join(", ");
 }
+
+// A reader without a mouse must be able to enter what scrolls sideways.
+const SCROLLS = new Markup('style="overflow-x:auto" tabindex="0" role="group"');
 
 // Colours are left to the page, so that the table can be read in a light and in a dark theme.
 const TABLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em";

@@ -33,10 +33,15 @@ export async function show(shown: Figure | Output): Promise<void> {
   if (jupyter === undefined) return;
   await jupyter.broadcast("display_data", {
     data: { "text/html": output.html, "text/plain": output.text },
-    metadata: output.checks === undefined ? {} : { checks: output.checks },
+    metadata: metadataOf(output),
     transient: {},
   });
   await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
+}
+
+/** What a program that reads the notebook wants to know of the output. */
+function metadataOf({ checks, verdict }: Output): Record<string, unknown> {
+  return { ...(checks !== undefined && { checks }), ...(verdict && { verdict }) };
 }
 
 function requireShown(shown: Figure | Output): Figure | Output {

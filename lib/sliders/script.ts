@@ -1,11 +1,12 @@
 /**
  * What moves a slider in the browser. `slider.ts` sends this function by its source text, so it may use
- * nothing but its parameters and the page.
+ * nothing but its parameter and the page. It is the same for every slider, so that a page can allow it by
+ * its hash and forbid every other script.
  *
  * @module
  */
 
-/** What a slider shows at each of its positions. */
+/** What a slider shows at each of its positions; JSON in the attribute `data-slider`. */
 export interface SliderRows {
   /** What the columns of `rows` are called in templates. */
   readonly names: readonly string[];
@@ -19,10 +20,10 @@ export interface SliderRows {
  *
  * @param root An element around this one slider: the hidden movable figure, marked with `data-slider`,
  * and the still one before it. VS Code runs the script further out than where it stands.
- * @param data What to fill in.
  */
-export function runSlider(root: HTMLElement, { names, rows }: SliderRows): void {
+export function runSlider(root: HTMLElement): void {
   const live = root.querySelector<HTMLElement>("[data-slider]")!;
+  const { names, rows }: SliderRows = JSON.parse(live.dataset["slider"]!);
   const still = live.previousElementSibling as HTMLElement;
   const input = live.querySelector("input")!;
   const fill = (): void => {

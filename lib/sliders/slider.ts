@@ -55,13 +55,11 @@ const SIZE = { width: 600, height: 380 } as const;
  * @returns The still figure, the hidden movable one, and the script that exchanges them.
  */
 export function sliderOutput(options: SliderOptions): Output {
-  const { still, frames } = options;
-  const data = JSON.stringify(inRows(frames)).replaceAll("<", "\\u003c");
-  const script = `(${scriptSource()})(document.currentScript.parentElement,${data})`;
+  const { still } = options;
   // Without digits that nobody sees the still figure has two thirds of its size.
   const { html: shown, text } = image({ ...still, svg: tenths(still.svg) });
   return {
-    html: `<div>${shown}${livePart(options)}<script>${script}</script></div>`,
+    html: `<div>${shown}${livePart(options)}<script>${sliderScript()}</script></div>`,
     text: `${text} 실행하면 슬라이더로 움직여 볼 수 있습니다.`,
   };
 }
@@ -111,7 +109,13 @@ function livePart(options: SliderOptions): Markup {
   const labelled = markup`<label style="${LABELLED}">${name}${input}</label>`;
   const left = markup`<div style="${LEFT}">${picture(options)}${labelled}</div>`;
   const row = markup`<div style="${ROW}">${left}${readingList(options)}</div>`;
-  return markup`<div data-slider style="display:none;max-width:1040px;margin:0.5em 0">${row}</div>`;
+  const data = new Markup(`data-slider='${singleQuoted(JSON.stringify(inRows(frames)))}'`);
+  return markup`<div ${data} style="display:none;max-width:1040px;margin:0.5em 0">${row}</div>`;
+}
+
+/** For an attribute in single quotes: JSON is full of double ones. */
+function singleQuoted(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("'", "&#39;").replaceAll("<", "&lt;");
 }
 
 const ROW = "display:flex;flex-wrap:wrap;gap:8px 24px;align-items:center";
@@ -160,7 +164,11 @@ function tenths(svg: string): string {
   return svg.replace(/\d\d+\.\d\d+/g, (number) => String(Math.round(10 * Number(number)) / 10));
 }
 
-/** On one line, so that another version of Deno that indents otherwise gives the same bytes. */
-function scriptSource(): string {
-  return runSlider.toString().replace(/\s+/g, " ");
+/**
+ * What every slider runs in the browser. On one line, so that another version of Deno that indents
+ * otherwise gives the same bytes.
+ */
+export function sliderScript(): string {
+  const source = runSlider.toString().replace(/\s+/g, " ");
+  return `(${source})(document.currentScript.parentElement)`;
 }

@@ -76,6 +76,6 @@ function tangentHeights(svg: string): number[] {
 
 /** Each tick of the vertical axis with its place. */
 function ticks(svg: string): string[] {
-  const [, axis] = /aria-label="y-axis tick label">(.*?)<\/g>/.exec(svg)!;
+  const [, axis] = /aria-label="y-axis tick label"[^>]*>(.*?)<\/g>/.exec(svg)!;
   return Array.from(axis!.matchAll(/<text.*?<\/text>/g), ([text]) => text);
 }

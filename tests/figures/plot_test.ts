@@ -6,9 +6,13 @@ Deno.test("plotFigure() refuses a figure without a description", () => {
 });
 
 Deno.test("plotFigure() refuses options that put parts outside the SVG", () => {
-  assertThrows(
-    () => plotFigure({ marks: [], title: "제목" }, "빈 그림"),
-    TypeError,
-    "leave out title",
-  );
+  const options = [
+    ["title", { title: "제목" }],
+    ["caption", { caption: "설명" }],
+    ["figure", { figure: true }],
+    ["the legend of color", { color: { legend: true } }],
+  ] as const;
+  for (const [what, option] of options) {
+    assertThrows(() => plotFigure({ marks: [], ...option }, "빈 그림"), TypeError, what);
+  }
 });

@@ -35,7 +35,7 @@ function framed(output: Output): Markup {
 
 function renderOutput({ data = {}, text = "" }: Output): Markup {
   const html = data["text/html"];
-  if (html !== undefined) return accessible(new Markup(joinLines(html as Text)));
+  if (html !== undefined) return new Markup(joinLines(html as Text));
   return markup`<pre>${joinLines((data["text/plain"] ?? text) as Text)}</pre>`;
 }
 
@@ -43,8 +43,7 @@ function renderOutput({ data = {}, text = "" }: Output): Markup {
 export function accessible({ text }: Markup): Markup {
   return new Markup(
     text.replace(/<th(?: scope="\w+")?([^>]*)>\s*<\/th>/g, "<td$1></td>")
-      .replace(/<table>.*?<\/table>/gs, '<div style="overflow-x:auto">$&</div>')
-      .replaceAll('<div style="overflow-x:auto"', `$& ${enterable("표")}`)
+      .replace(/<table>.*?<\/table>/gs, `<div style="overflow-x:auto" ${enterable("표")}>$&</div>`)
       .replaceAll("<pre>", `<pre class="code" ${enterable("코드")}>`)
       .replaceAll('<span class="katex-display"', `$& ${enterable("수식")}`),
   );
