@@ -6,31 +6,41 @@
 
 import { joinLines } from "../notebooks/notebook.ts";
 import type { Cell, Output, Text } from "../notebooks/notebook.ts";
+import { highlight } from "./highlight.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { Markup, markup } from "../../lib/base/markup.ts";
 
-/** A cell as HTML: its prose, or its code and what it has shown. */
-export function renderCell(cell: Cell): Markup {
-  const source = joinLines(cell.source);
-  if (cell.cell_type === "markdown") return accessible(renderMarkdown(source));
-  if (cell.cell_type !== "code") return markup``;
-  return markup`${renderCode(source)}${renderOutputs(cell)}`;
+/** A cell's prose as HTML. */
+export function renderProse(cell: Cell): Markup {
+  return accessible(renderMarkdown(joinLines(cell.source)));
 }
 
-/** Code to read. A reader who scrolls it sideways by keyboard must be able to enter it. */
-function renderCode(source: string): Markup {
-  return markup`<pre class="code" ${enterable("코드")}><code>${source}</code></pre>`;
+/**
+ * A cell that a reader can run, for `tools/live/page/cell.ts`. Without scripts it can be read and printed.
+ *
+ * @param cell The cell.
+ * @param number Its place among the cells that run, from 1.
+ */
+export function renderCode(cell: Cell, number: number): Markup {
+  const name = `${number}번 셀`;
+  const bar = markup`<div class="cell-bar">
+<button type="button" data-action="run" aria-label="${name} 실행"><span aria-hidden="true">▶</span> <span>실행</span></button>
+<button type="button" data-action="edit" aria-label="${name} 고치기">고치기</button>
+<button type="button" data-action="reset" aria-label="${name} 처음으로" hidden>처음으로</button>
+<span class="said" role="status"></span></div>`;
+  const code = highlight(joinLines(cell.source), "ts");
+  return markup`<section class="code" data-cell="${cell.id}" data-name="${name}" data-state="idle">
+${bar}
+<pre class="code" ${enterable(`${name} 코드`)}><code>${code}</code></pre>
+<div class="outputs">${renderOutputs(cell)}</div>
+</section>`;
 }
 
-/** What the cell has shown; scripts included, so that sliders work. */
+/** What the cell has shown, unchanged; scripts included, so that sliders work. */
 export function renderOutputs({ outputs = [] }: Cell): Markup {
-  return markup`${outputs.map(framed)}`;
-}
-
-function framed(output: Output): Markup {
-  const shown = renderOutput(output);
-  const scrolls = /<img /.test(shown.text) ? markup` ${enterable("그림")}` : markup``;
-  return markup`<div class="output"${scrolls}>${shown}</div>`;
+  return markup`${
+    outputs.map((output) => markup`<div class="output">${renderOutput(output)}</div>`)
+  }`;
 }
 
 function renderOutput({ data = {}, text = "" }: Output): Markup {
@@ -43,7 +53,10 @@ function renderOutput({ data = {}, text = "" }: Output): Markup {
 export function accessible({ text }: Markup): Markup {
   return new Markup(
     text.replace(/<th(?: scope="\w+")?([^>]*)>\s*<\/th>/g, "<td$1></td>")
-      .replace(/<table>.*?<\/table>/gs, `<div style="overflow-x:auto" ${enterable("표")}>$&</div>`)
+      .replace(
+        /<table>.*?<\/table>/gs,
+        (table) => `<div style="overflow-x:auto" ${enterable("표")}>${table}</div>`,
+      )
       .replaceAll("<pre>", `<pre class="code" ${enterable("코드")}>`)
       .replaceAll('<span class="katex-display"', `$& ${enterable("수식")}`),
   );

@@ -9,8 +9,9 @@
 // deno-lint-ignore no-import-prefix
 import katex from "npm:katex@0.19.1";
 // deno-lint-ignore no-import-prefix
-import { marked } from "npm:marked@18.2.1";
+import { marked, Renderer } from "npm:marked@18.2.1";
 import { Markup } from "../../lib/base/markup.ts";
+import { highlight } from "./highlight.ts";
 
 /** The style sheet of KaTeX; its fonts lie in `fonts/` beside it. */
 export const KATEX_STYLE: URL = new URL(
@@ -29,12 +30,15 @@ export function renderMarkdown(source: string): Markup {
     formulas.push(renderFormula((display ?? inline)!, display !== undefined));
     return `${START}${formulas.length - 1}${END}`;
   });
-  const html = marked.parse(text, { async: false, gfm: true });
+  const html = marked.parse(text, { async: false, gfm: true, renderer });
   return new Markup(
     html.replace(PLACEHOLDER, (_, index) => formulas[Number(index)]!)
       .replace(/(href="[^":]*)\.ipynb/g, "$1.html"),
   );
 }
+
+const renderer = new Renderer();
+renderer.code = ({ text, lang = "" }) => `<pre><code>${highlight(text, lang).text}</code></pre>\n`;
 
 const FORMULA = /\$\$([^$]+)\$\$|\$([^$\n]+)\$/g;
 

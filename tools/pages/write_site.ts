@@ -1,5 +1,5 @@
 /**
- * The lessons as pages that need no network and no server.
+ * The lessons as pages that need no network and no server, on which every cell runs.
  *
  * @module
  */
@@ -7,20 +7,37 @@
 import { join } from "node:path";
 import { readLessons } from "../notebooks/lessons.ts";
 import { makeFreshFolder } from "./fresh_folder.ts";
-import { indexPage, lessonPage } from "./site_page.ts";
+import { writeOffline } from "./offline.ts";
+import { makeScripts, partsBeside, partsInside } from "./scripts.ts";
+import { indexPage, lessonPage, SINGLE, ZIP } from "./site_page.ts";
+import { zipFolder } from "./zip_folder.ts";
 
 /**
  * Writes the pages from the notebooks as they are stored.
  *
  * @param folder Where to; what was there is removed.
- * @returns The names of the pages.
+ * @returns The names of the pages, with `/` between folders.
  */
 export async function writeSite(folder: string): Promise<string[]> {
   const lessons = await readLessons();
+  const scripts = await makeScripts(lessons);
   await makeFreshFolder(folder, "site.css");
-  await Deno.writeTextFile(join(folder, "index.html"), indexPage(lessons));
+  const files: Record<string, string> = {
+    "index.html": indexPage(lessons, partsBeside("index")),
+  };
   for (const [index, { name }] of lessons.entries()) {
-    await Deno.writeTextFile(join(folder, `${name}.html`), lessonPage(lessons, index));
+    files[`${name}.html`] = lessonPage(lessons, index, partsBeside("page"));
+    const inside = await partsInside(name, scripts);
+    files[`${SINGLE}/${name}.html`] = lessonPage(lessons, index, inside);
   }
-  return ["index.html", ...lessons.map(({ name }) => `${name}.html`)];
+  for (const part of ["live", SINGLE]) await Deno.mkdir(join(folder, part));
+  for (const [name, text] of Object.entries(scripts)) {
+    await Deno.writeTextFile(join(folder, "live", `${name}.js`), text);
+  }
+  for (const [name, text] of Object.entries(files)) {
+    await Deno.writeTextFile(join(folder, name), text);
+  }
+  await writeOffline(folder);
+  await Deno.writeFile(join(folder, ZIP), await zipFolder(folder));
+  return Object.keys(files);
 }

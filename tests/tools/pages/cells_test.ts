@@ -1,17 +1,27 @@
-import { accessible, renderCell } from "../../../tools/pages/cells.ts";
+import { accessible, renderCode, renderProse } from "../../../tools/pages/cells.ts";
 import { markup } from "../../../lib/base/markup.ts";
 import { assertEquals, assertMatch, assertStringIncludes } from "../../support/assert.ts";
 import { cell, code, prose, shows } from "../../support/cells.ts";
 
-Deno.test("renderCell() escapes code and plain text, and keeps HTML that a cell has shown", () => {
-  assertStringIncludes(renderCell(code("a", "z < 0")).text, "<code>z &lt; 0</code>");
-  assertStringIncludes(renderCell(shows("z < 0")).text, "<pre>z &lt; 0</pre>");
-  assertStringIncludes(renderCell(cell({ data: { "text/html": "<b>1</b>" } })).text, "<b>1</b>");
+Deno.test("renderCode() escapes code and plain text, and keeps HTML that a cell has shown", () => {
+  assertMatch(renderCode(code("a", "z < 0"), 1).text, /<code>z <span[^>]*>&lt;<\/span> /);
+  assertStringIncludes(renderCode(shows("z < 0"), 1).text, "<pre>z &lt; 0</pre>");
+  const html = '<b>1</b><table><tr><th scope="col"></th></tr></table>';
+  assertStringIncludes(
+    renderCode(cell({ data: { "text/html": html } }), 1).text,
+    `<div class="output">${html}</div>`,
+  );
 });
 
-Deno.test("renderCell() renders prose with its formulas, and nothing of a raw cell", () => {
-  assertMatch(renderCell(prose("기울기 $g'$")).text, /^<p>기울기 <span class="katex">/);
-  assertEquals(renderCell({ ...prose("x"), cell_type: "raw" }).text, "");
+Deno.test("renderCode() names a cell by its id and its place", () => {
+  assertMatch(
+    renderCode(code("one", "1"), 7).text,
+    /^<section class="code" data-cell="one" data-name="7번 셀" data-state="idle">/,
+  );
+});
+
+Deno.test("renderProse() renders prose with its formulas", () => {
+  assertMatch(renderProse(prose("기울기 $g'$")).text, /^<p>기울기 <span class="katex">/);
 });
 
 Deno.test("accessible() leaves no heading cell empty and lets the keyboard into a table", () => {

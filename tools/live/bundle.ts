@@ -1,0 +1,32 @@
+/**
+ * Bundling what runs in the browser into one classic script: a page opened from a disk may load no modules.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { projectRoot } from "../shared/command.ts";
+
+/**
+ * Bundles a module with all that it imports, minified.
+ *
+ * @param entry Its path from the project's folder.
+ * @returns The script. No `</script` stands in it, so that it may also stand inside a page.
+ * @throws {Error} If it cannot be bundled; the message holds what Deno said.
+ */
+export async function bundle(entry: string): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["bundle", "--quiet", "--platform=browser", "--format=iife", "--minify", entry],
+    cwd: projectRoot,
+  }).output();
+  const decoder = new TextDecoder();
+  if (!success) throw new Error(`Cannot bundle ${entry}: ${decoder.decode(stderr)}`);
+  return decoder.decode(stdout).replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+}
+
+/** The modules that a page loads, by the name of the part. */
+export const PARTS: Readonly<Record<string, string>> = {
+  page: join("tools", "live", "page", "main.ts"),
+  editor: join("tools", "live", "editor", "main.ts"),
+  index: join("tools", "live", "index", "main.ts"),
+};

@@ -1,0 +1,78 @@
+/**
+ * What a cell shows, as elements of the page.
+ *
+ * @module
+ */
+
+import { runSlider } from "../../../lib/sliders/script.ts";
+import type { CellOutput, ErrorOutput } from "../protocol.ts";
+
+/** Elements that could leave the page or load another; scripts in HTML that is set never run. */
+const UNWANTED = "meta, link, base, iframe, frame, object, embed, form, portal";
+
+/** An output as the element that the page keeps for it. */
+export function outputElement(output: CellOutput): HTMLElement {
+  const element = document.createElement("div");
+  element.className = "output";
+  if (output.output_type === "stream") element.append(textBlock(output.text, output.name));
+  else if (output.output_type === "error") element.append(...errorParts(output));
+  else showBundle(element, output.data);
+  if (output.output_type === "execute_result" && output.hint !== undefined) {
+    element.append(paragraph(output.hint, "hint"));
+  }
+  return element;
+}
+
+/** Lets the sliders in an element move, where no parser has run their script. */
+export function startSliders(element: HTMLElement): void {
+  for (const slider of element.querySelectorAll<HTMLElement>("[data-slider]")) {
+    if (slider.style.display === "none") runSlider(slider.parentElement!);
+  }
+}
+
+function showBundle(element: HTMLElement, data: Readonly<Record<string, unknown>>): void {
+  const html = data["text/html"] ?? data["image/svg+xml"];
+  const picture = ["image/png", "image/jpeg"].find((type) => typeof data[type] === "string");
+  if (typeof html === "string") {
+    const template = document.createElement("template");
+    template.innerHTML = html;
+    for (const unwanted of template.content.querySelectorAll(UNWANTED)) unwanted.remove();
+    element.append(template.content);
+    startSliders(element);
+  } else if (picture !== undefined) {
+    const image = document.createElement("img");
+    image.src = `data:${picture};base64,${data[picture]}`;
+    image.alt = String(data["text/plain"] ?? "그림");
+    element.append(image);
+  } else {
+    const text = data["text/markdown"] ?? data["text/plain"] ?? "";
+    element.append(textBlock(String(text)));
+  }
+}
+
+function errorParts({ ename, evalue, line, hint }: ErrorOutput): HTMLElement[] {
+  const where = line === undefined ? "" : ` (${line}번째 줄)`;
+  return [
+    textBlock(`${ename}: ${evalue}${where}`, "error"),
+    ...(hint === undefined ? [] : [paragraph(hint, "hint")]),
+  ];
+}
+
+function textBlock(text: string, kind = "text"): HTMLElement {
+  const block = document.createElement("pre");
+  block.className = `shown ${kind}`;
+  block.tabIndex = 0;
+  block.setAttribute("role", "group");
+  block.setAttribute("aria-label", NAMES[kind] ?? "결과");
+  block.textContent = text;
+  return block;
+}
+
+const NAMES: Readonly<Record<string, string>> = { error: "오류", stderr: "경고" };
+
+function paragraph(text: string, kind: string): HTMLElement {
+  const element = document.createElement("p");
+  element.className = kind;
+  element.textContent = text;
+  return element;
+}
