@@ -21,6 +21,6 @@ const OVERRIDES = {
 /** Stores the settings where JupyterLab looks for them. */
 export async function writeOverrides(): Promise<void> {
   const folder = join(jupyterShare, "lab", "settings");
-  await Deno.mkdir(folder, { recursive: true });
+  await Deno.mkdir(folder, { recursive: true }).catch(() => {}); // replaceFile() tells what is wrong
   await replaceFile(join(folder, "overrides.json"), JSON.stringify(OVERRIDES, null, 2) + "\n");
 }

@@ -67,9 +67,46 @@ export async function capture(
   };
 }
 
-/** Writes a file in one step, so that whoever reads it sees the old text or the new, never half. */
+/**
+ * Writes a file in one step, so that whoever reads it sees the old text or the new, never half. A file that
+ * holds the text already is left alone.
+ *
+ * @throws {UserError} If it cannot be written: a folder that is read-only, a full disk, or on Windows
+ *   another program that keeps it open for more than two seconds.
+ */
 export async function replaceFile(path: string, text: string): Promise<void> {
+  if (await Deno.readTextFile(path).catch(() => undefined) === text) return;
   const temporary = `${path}.${crypto.randomUUID()}.tmp`;
-  await Deno.writeTextFile(temporary, text);
-  await Deno.rename(temporary, path);
+  try {
+    await Deno.writeTextFile(temporary, text);
+    await renameOpen(temporary, path);
+  } catch (error) {
+    await Deno.remove(temporary).catch(() => {});
+    throw cannotWrite(path, error);
+  }
+}
+
+/** What to tell whoever sits at the keyboard when a file cannot be written. */
+export function cannotWrite(path: string, error: unknown): UserError {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UserError(
+    `Cannot write ${path}: ${reason}; check that its folder may be written to, that the disk is not ` +
+      `full and that no other program holds the file open`,
+    `${path}에 쓸 수 없습니다. 폴더에 쓸 수 있는지, 디스크에 자리가 있는지, 다른 프로그램이 열어 두지 않았는지 확인해 주십시오.`,
+  );
+}
+
+/** Windows refuses to replace a file that a virus scanner or an editor has open just now. */
+async function renameOpen(from: string, to: string, tries = 20): Promise<void> {
+  try {
+    await Deno.rename(from, to);
+  } catch (error) {
+    if (!isHeldOpen(error) || tries <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await renameOpen(from, to, tries - 1);
+  }
+}
+
+function isHeldOpen(error: unknown): boolean {
+  return Deno.build.os === "windows" && error instanceof Deno.errors.PermissionDenied;
 }

@@ -21,6 +21,9 @@ export interface Environment {
   readonly content: string;
 }
 
+/** What Python prints is read as UTF-8, also where the system's own encoding is another. */
+const UTF8 = { PYTHONUTF8: "1" };
+
 /** The Python inside an environment's folder. */
 export function pythonIn(folder: string): string {
   return Deno.build.os === "windows"
@@ -50,7 +53,7 @@ async function setUp(environment: Environment, requirements: string): Promise<vo
   console.error(
     `Python ${python.version}: ${name}에 ${content} 설치합니다. 처음 한 번만 걸립니다.`,
   );
-  const venv = await capture([...python.command, "-m", "venv", "--clear", folder]);
+  const venv = await capture([...python.command, "-m", "venv", "--clear", folder], UTF8);
   if (venv.code !== 0) refuse(environment, "venv", venv.code, venv.stdout + venv.stderr);
   await install(environment);
   await Deno.writeTextFile(markerIn(folder), requirements);
@@ -64,7 +67,7 @@ function markerIn(folder: string): string {
 
 async function isInstalled(folder: string, requirements: string): Promise<boolean> {
   const installed = await Deno.readTextFile(markerIn(folder)).catch(() => "");
-  return withoutComments(installed) === withoutComments(requirements) && (await findsPip(folder));
+  return withoutComments(installed) === withoutComments(requirements) && (await isWhole(folder));
 }
 
 /** Nothing need be installed anew for a comment. */
@@ -72,9 +75,13 @@ function withoutComments(requirements: string): string {
   return requirements.replace(/^#.*\n/gm, "");
 }
 
-/** No longer so when the system's Python was removed or replaced by another version. */
-async function findsPip(folder: string): Promise<boolean> {
-  const find = "import importlib.util as u; raise SystemExit(u.find_spec('pip') is None)";
+/**
+ * No longer so when the system's Python was removed or replaced by another version, or when the folder has
+ * lost its `pyvenv.cfg`: its Python is then the system's, whose packages are others.
+ */
+async function isWhole(folder: string): Promise<boolean> {
+  const find = "import importlib.util as u, sys; " +
+    "raise SystemExit(u.find_spec('pip') is None or sys.prefix == sys.base_prefix)";
   const result = await capture([pythonIn(folder), "-c", find]).catch(() => undefined);
   return result?.code === 0;
 }
@@ -83,6 +90,7 @@ async function install(environment: Environment): Promise<void> {
   const { folder, requirements } = environment;
   const pip = new Deno.Command(pythonIn(folder), {
     args: ["-m", "pip", "install", "--disable-pip-version-check", "-r", requirements],
+    env: UTF8,
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

@@ -70,6 +70,6 @@ async function registerKernel(): Promise<void> {
     env: { NO_COLOR: "1" }, // plain values would be stored with terminal colour codes
   };
   const folder = join(jupyterShare, "kernels", "deno");
-  await Deno.mkdir(folder, { recursive: true });
+  await Deno.mkdir(folder, { recursive: true }).catch(() => {}); // replaceFile() tells what is wrong
   await replaceFile(join(folder, "kernel.json"), JSON.stringify(kernel, null, 2) + "\n");
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { capture, UserError } from "../../../tools/shared/command.ts";
 import { ensurePackages, pythonIn } from "../../../tools/shared/packages.ts";
 import type { Environment } from "../../../tools/shared/packages.ts";
-import { assertEquals, assertRejects } from "../../support/assert.ts";
+import { assertEquals, assertRejects, assertStringIncludes } from "../../support/assert.ts";
 import { canRun } from "../../support/permissions.ts";
 import { whatIsSaid } from "../../support/said.ts";
 
@@ -26,6 +26,38 @@ Deno.test(
         await Deno.writeTextFile(requirements, "another\n");
         await assertRejects(() => ensurePackages(environment), UserError, "into .toy: venv failed");
       });
+    });
+  },
+);
+
+Deno.test(
+  "ensurePackages() heals an environment that has lost what makes its Python its own",
+  needsShell,
+  async () => {
+    await withEnvironment(async (environment) => {
+      await Deno.writeTextFile(environment.requirements, "# nothing\n");
+      await ensurePackages(environment);
+      await Deno.remove(join(environment.folder, "pyvenv.cfg"));
+      const said = await whatIsSaid(() => ensurePackages(environment));
+      assertEquals(said.at(-1), "설치를 마쳤습니다.");
+      assertEquals(await whatIsSaid(() => ensurePackages(environment)), []);
+    });
+  },
+);
+
+Deno.test(
+  "ensurePackages() says that a folder cannot be written",
+  needsShell,
+  async () => {
+    await withEnvironment(async (environment) => {
+      await Deno.writeTextFile(environment.requirements, "# nothing\n");
+      const folder = join(environment.requirements, "venv"); // inside a file
+      const error = await assertRejects(
+        () => ensurePackages({ ...environment, folder }),
+        UserError,
+        "check that its folder may be written to",
+      );
+      assertStringIncludes((error as UserError).korean!, "쓸 수 없습니다");
     });
   },
 );
