@@ -38,7 +38,7 @@ export const GROUND: readonly Plot.Markish[] = [
 ];
 
 /** A label with a white rim, so that it can be read where it crosses a line. */
-export const LABEL = { fill: COLORS.ink, fontSize: 16, stroke: "white", strokeWidth: 5 } as const;
+export const LABEL = { fill: COLORS.ink, fontSize: 17, stroke: "white", strokeWidth: 5 } as const;
 
 /** Enough points for a smooth curve on any screen. */
 const SAMPLES = 441;

@@ -14,7 +14,7 @@ const FONT = "'Noto Sans KR','Noto Sans CJK KR','Apple SD Gothic Neo','Malgun Go
 const defaults = {
   width: 760,
   height: 430,
-  style: { background: "white", color: COLORS.ink, fontFamily: FONT, fontSize: "16px" },
+  style: { background: "white", color: COLORS.ink, fontFamily: FONT, fontSize: "17px" },
 } as const;
 
 /**
@@ -24,7 +24,7 @@ const defaults = {
  * inherits nothing from the page, neither in a light nor in a dark theme. So legends, titles and
  * captions, which Plot puts outside the SVG, cannot be used: label the curves directly.
  *
- * @param options Options of `Plot.plot`; default 760 × 430 pixels, text 16 pixels high.
+ * @param options Options of `Plot.plot`; default 760 × 430 pixels, text 17 pixels high.
  * @param alt What the picture shows, one or two Korean sentences.
  * @returns The figure.
  * @throws {TypeError} If `alt` is empty or the options ask for more than an SVG.

@@ -1,10 +1,11 @@
 /**
- * From a lesson to the slides of a deck. A slide shows one thing: a formula, a list, a question, a figure
- * or a table. The lesson's prose becomes the notes of whoever speaks.
+ * From a lesson to the slides of a deck. A slide shows one thing: a formula, a list, a figure or a table with
+ * the question that it answers, or a prediction with its result one step later. The lesson's prose becomes
+ * the notes of whoever speaks.
  *
  * A cell's `slideshow.slide_type` says otherwise: `skip` leaves it out, `notes` puts all of it into the
- * notes, `slide` and `subslide` show all of its prose. Its `slideshow.ask` is a question for the class,
- * which opens the notes.
+ * notes, `slide` and `subslide` show all of its prose. Its `slideshow.ask` is a question for the class: it
+ * stands beside what the cell shows and opens the notes, where an answer in brackets follows.
  *
  * @module
  */
@@ -12,10 +13,10 @@
 // deno-lint-ignore no-import-prefix
 import { marked } from "npm:marked@18.2.1";
 import { hasTag, joinLines } from "../notebooks/notebook.ts";
-import type { Cell, Notebook } from "../notebooks/notebook.ts";
+import type { Cell, Notebook, Output, Text } from "../notebooks/notebook.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { accessible, renderOutputs } from "./cells.ts";
-import type { Markup } from "../../lib/base/markup.ts";
+import { Markup, markup } from "../../lib/base/markup.ts";
 
 /** A slide, with the prose that goes with it. */
 export interface Slide {
@@ -26,6 +27,8 @@ export interface Slide {
   readonly body: Markup;
   /** Markdown. */
   readonly notes: string;
+  /** The cell that has shown the body, which can run again. */
+  readonly cell?: string;
 }
 
 /** The slides of a lesson, in order. A section without anything to show has none. */
@@ -33,7 +36,7 @@ export function makeSlides({ cells }: Notebook): Slide[] {
   return sections(cells.filter(isShown)).flatMap((section) => {
     const [, marks = "##", title = ""] = HEADING.exec(joinLines(section[0]!.source)) ?? [];
     if (title.startsWith("연습")) return []; // for the notebook
-    return gatherNotes(section.flatMap(partsOf)).map((part, index): Slide => {
+    return gatherNotes(partsOf(section)).map((part, index): Slide => {
       return { title, level: index === 0 ? marks.length : 3, ...part };
     });
   });
@@ -53,37 +56,105 @@ function sections(cells: readonly Cell[]): Cell[][] {
 }
 
 /** What a slide shows, and the prose around it; the body is empty if there is only prose. */
-type Part = Pick<Slide, "body" | "notes">;
+type Part = Pick<Slide, "body" | "notes" | "cell">;
 
-function partsOf(cell: Cell): Part[] {
-  if (cell.cell_type === "code") {
-    return cell.outputs!.map((output) => {
-      return { body: renderOutputs({ ...cell, outputs: [output] }), notes: question(cell) };
-    });
-  }
-  const prose = joinLines(cell.source).replace(HEADING, "");
-  const shown = slideType(cell) === "notes" ? "" : showsAll(cell) ? prose : essence(prose);
-  return [{ body: accessible(renderMarkdown(shown)), notes: question(cell) + prose }];
+const NOTHING = new Markup("");
+
+function partsOf(section: readonly Cell[]): Part[] {
+  let prose = "";
+  let prompt = "";
+  return section.flatMap((cell) => {
+    if (cell.cell_type === "markdown") {
+      prose = joinLines(cell.source).replace(HEADING, "");
+      return proseParts(cell, prose);
+    }
+    if (hasTag(cell, "guess")) {
+      prompt = promptOf(prose);
+      return [];
+    }
+    // What was asked comes before what shows the answer.
+    const outputs = cell.outputs!.toSorted((a, b) => Number(isGuess(b)) - Number(isGuess(a)));
+    return outputs.map((output) =>
+      isGuess(output) ? guessPart(output, prompt) : shownPart(cell, output, prose)
+    );
+  });
 }
 
-/** What to ask the class when the cell is shown. */
-function question(cell: Cell): string {
+function proseParts(cell: Cell, prose: string): Part[] {
+  const shown = slideType(cell) === "notes" ? "" : showsAll(cell) ? prose : essence(prose);
   const { ask } = slideshow(cell);
-  return ask === undefined ? "" : `**물어보세요.** ${ask}\n\n`;
+  return [{ body: accessible(renderMarkdown(shown)), notes: askNote(ask) + prose }];
+}
+
+/** What a cell shows, below the question or the sentence that speaks of it. */
+function shownPart(cell: Cell, output: Output, prose: string): Part {
+  const { ask } = slideshow(cell);
+  const sentence = ask?.replace(ANSWER, "") ?? lastAbout(prose);
+  const caption = sentence === ""
+    ? NOTHING
+    : markup`<div class="caption">${renderMarkdown(sentence)}</div>`;
+  const shown = new Markup(unfolded(renderOutputs({ ...cell, outputs: [output] }).text));
+  return {
+    body: markup`${caption}<div class="outputs">${shown}</div>`,
+    notes: askNote(ask),
+    cell: cell.id,
+  };
+}
+
+/** A prediction: what is asked, and one step later the result. */
+function guessPart(output: Output, prompt: string): Part {
+  const text = joinLines((output.data?.["text/plain"] ?? "") as Text);
+  const [, result = ""] = /^결과: (.+)$/m.exec(text) ?? [];
+  const asked = prompt === "" ? text.split("\n")[1] ?? "" : prompt;
+  return {
+    body: markup`<div class="guess">${accessible(renderMarkdown(asked))}
+<p class="fragment result">결과: <strong>${result}</strong></p></div>`,
+    notes: "손을 들어 짐작을 모은 다음 결과를 보이세요.\n\n",
+  };
+}
+
+function isGuess({ data = {} }: Output): boolean {
+  return /^내 짐작: /m.test(joinLines((data["text/plain"] ?? "") as Text));
+}
+
+/** From the request to predict to the end of the cell: what is asked, and what there is to choose from. */
+function promptOf(prose: string): string {
+  const at = prose.search(/\*\*먼저 짐작/);
+  return at < 0 ? "" : prose.slice(at).replace(/<details>.*?<\/details>/gs, "")
+    .replace(/ ?(`"가"`처럼|따옴표까지)[^.]*\./g, "");
+}
+
+/** The last sentence that speaks of what the next cell shows. */
+function lastAbout(prose: string): string {
+  const plain = prose.replace(/<details>.*?<\/details>/gs, "").replace(/\$\$.*?\$\$/gs, "");
+  const sentences = plain.split(/\n\n|(?<=[.?]) /).map((sentence) => sentence.trim());
+  return sentences.filter((sentence) => /그림|표[의에가는를 ]|막대|✓/.test(sentence)).at(-1) ?? "";
+}
+
+/** What is folded on a page is open on a slide, which comes after the question. */
+function unfolded(html: string): string {
+  return html.replace(/<details><summary[^>]*>.*?<\/summary>(.*)<\/details>/s, "$1");
 }
 
 /** Prose alone goes to the notes of the next part that shows something, or else of the last. */
 function gatherNotes(parts: readonly Part[]): Part[] {
   const gathered: Part[] = [];
   let waiting = "";
-  for (const { body, notes } of parts) {
-    waiting += `${notes}\n\n`;
-    if (body.text === "") continue;
-    gathered.push({ body, notes: waiting });
+  for (const part of parts) {
+    waiting += `${part.notes}\n\n`;
+    if (part.body.text === "") continue;
+    gathered.push({ ...part, notes: waiting });
     waiting = "";
   }
   const last = gathered.pop();
   return last === undefined ? [] : [...gathered, { ...last, notes: last.notes + waiting }];
+}
+
+/** An answer in brackets at the end of a question is for the notes. */
+const ANSWER = /\s*\([^()]*\)\s*$/;
+
+function askNote(ask: string | undefined): string {
+  return ask === undefined ? "" : `**물어보세요.** ${ask}\n\n`;
 }
 
 function slideshow(cell: Cell): { slide_type?: string; ask?: string } {
@@ -98,20 +169,19 @@ function showsAll(cell: Cell): boolean {
   return ["slide", "subslide"].includes(slideType(cell) ?? "");
 }
 
-/** Code is not shown, only what it draws; no stub of an exercise or a guess; and no table that is too long to be read from far. */
+/** Code is not shown, only what it draws; no stub of an exercise; and no table that is too long to be read from far. */
 function isShown(cell: Cell): boolean {
-  if (slideType(cell) === "skip" || hasTag(cell, "exercise") || hasTag(cell, "guess")) return false;
+  if (slideType(cell) === "skip" || hasTag(cell, "exercise")) return false;
   return cell.cell_type === "markdown" ||
     (renderOutputs(cell).text.match(/<tr>/g) ?? []).length <= 12;
 }
 
-/** What of the prose can be taken in at a glance: formulas, lists, tables and questions. */
+/** What of the prose can be taken in at a glance: formulas, lists and tables. What is to be predicted has a slide of its own. */
 function essence(prose: string): string {
-  const isQuestion = (text: string): boolean => /먼저 짐작|실행하기 전에/.test(text);
-  return marked.lexer(prose.replace(/<details>.*?<\/details>/gs, ""))
+  const told = prose.replace(/<details>.*?<\/details>/gs, "").replace(/\*\*먼저 짐작.*$/s, "");
+  return marked.lexer(told)
     .filter(({ type, raw }) =>
-      ["list", "table"].includes(type) ||
-      (type === "paragraph" && (/^\$\$/.test(raw.trim()) || isQuestion(raw)))
+      ["list", "table"].includes(type) || (type === "paragraph" && /^\$\$/.test(raw.trim()))
     )
     .map(({ raw }) => raw.trim()).join("\n\n");
 }

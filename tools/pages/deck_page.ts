@@ -47,9 +47,10 @@ ${SCRIPT}
   return frame({ title, styles: ["reveal.css", "katex/katex.min.css", "slides.css"], body });
 }
 
-function section({ title, level, body, notes }: Slide): Markup {
+function section({ title, level, body, notes, cell }: Slide): Markup {
   const tag = new Markup(level === 1 ? "h1" : "h2");
-  return markup`<section class="level-${level}"><${tag}>${renderTitle(title)}</${tag}>
+  const runs = cell === undefined ? new Markup("") : markup` data-cell="${cell}"`;
+  return markup`<section class="level-${level}"${runs}><${tag}>${renderTitle(title)}</${tag}>
 <div class="body"><div>${body}</div></div>
 <aside class="notes">${renderMarkdown(notes)}</aside></section>\n`;
 }
