@@ -2,6 +2,7 @@ import * as lib from "../../lib/mod.ts";
 import { longCells } from "../../tools/notebooks/cell_rules.ts";
 import { joinLines } from "../../tools/notebooks/notebook.ts";
 import type { CodeCell, Text } from "../../tools/notebooks/notebook.ts";
+import { checkAll } from "../support/all_at_once.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "../support/assert.ts";
 import { cellsOf, lessons, outputText, pages } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
@@ -14,7 +15,7 @@ const MARKS = [
 ];
 
 function each(what: string, check: (lesson: Lesson, index: number) => void): void {
-  Deno.test(`each lesson ${what}`, needsRead, () => lessons.forEach(check));
+  Deno.test(`each lesson ${what}`, needsRead, () => checkAll(lessons, check));
 }
 
 each(
