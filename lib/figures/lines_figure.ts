@@ -8,7 +8,7 @@ import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../base/format.ts";
 import type { Figure } from "../base/output.ts";
 import { requireOptions } from "../base/require.ts";
-import { AXES, finite, GROUND } from "./parts.ts";
+import { AXES, finite, GROUND, LABEL } from "./parts.ts";
 import type { Point } from "./parts.ts";
 import { plotFigure } from "./plot.ts";
 import { LINE_STYLES } from "./style.ts";
@@ -133,6 +133,7 @@ function endLabels(lines: readonly Series[], logarithmic: boolean): Plot.Markish
   });
   return ends.map(({ label, x, y, fill }) =>
     Plot.text([[x, logarithmic ? 10 ** y : y]], {
+      ...LABEL,
       text: [label],
       fill,
       textAnchor: "start",

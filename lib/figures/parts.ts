@@ -101,10 +101,18 @@ export function kinkCircles({ kink }: Activation, domain: Interval): Plot.Markis
   return [Plot.dot(kink.map((slope): Point => [0, slope]), open)];
 }
 
-/** The tangent at one z with its slope written at its upper end, cut off where it leaves the frame. */
-export function tangentLine(activation: Activation, at: number, frame: Frame): Plot.Markish[] {
-  const { name, value, derivative } = activation;
-  const slope = finite(derivative(at), `the derivative of ${name} at z = ${at}`);
+/**
+ * The tangent at one z with its slope written at its upper end, cut off where it leaves the frame; `name`
+ * is what a learner knows it by.
+ */
+export function tangentLine(
+  activation: Activation,
+  at: number,
+  frame: Frame,
+  name = "접선",
+): Plot.Markish[] {
+  const { value, derivative } = activation;
+  const slope = finite(derivative(at), `the derivative of ${activation.name} at z = ${at}`);
   const ends = clipLine([at, value(at)], slope, frame);
   return [
     Plot.line(ends, {
@@ -114,7 +122,7 @@ export function tangentLine(activation: Activation, at: number, frame: Frame): P
     }),
     Plot.text([ends[1]], {
       ...LABEL,
-      text: [`접선의 기울기 ${formatNumber(slope, 3)}`],
+      text: [`${name}의 기울기 ${formatNumber(slope, 3)}`],
       fill: COLORS.tangent,
       fontWeight: "bold",
       textAnchor: "end",

@@ -64,7 +64,7 @@ export function secantFigure(
   const marks = [
     Plot.line(curve, { stroke: COLORS.value, strokeWidth: 3 }),
     ...secants.flatMap((line, index) => secantMarks(line, SECANT_STYLES[index]!)),
-    ...tangentLine(activation, at, { z: domain, y: extent(curve) }),
+    ...tangentLine(activation, at, { z: domain, y: extent(curve) }, LIMIT),
     Plot.dot([[at, activation.value(at)]], { fill: COLORS.ink, r: 5 }),
   ];
   return plotFigure(
@@ -72,6 +72,9 @@ export function secantFigure(
     describe(activation, at, secants),
   );
 }
+
+/** What the tangent is called: the lessons show this figure before they say what a tangent is. */
+const LIMIT = "다가가는 직선";
 
 interface Secant {
   readonly width: number;
@@ -114,7 +117,7 @@ function describe(activation: Activation, at: number, secants: readonly Secant[]
     formatNumber(at, 6)
   }에서 시작하는 작은 삼각형들. ` +
     `기울기 Δg/Δz는 ${slopes.join(", ")}. 삼각형이 좁아질수록 빗변은 ` +
-    `기울기 ${formatNumber(activation.derivative(at), 3)}의 접선에 가까워집니다.`;
+    `기울기 ${formatNumber(activation.derivative(at), 3)}의 직선에 다가갑니다.`;
 }
 
 function requireWidths(widths: readonly number[]): void {

@@ -35,6 +35,15 @@ Deno.test("linesFigure() moves the labels of curves that end together apart", ()
   assert(gaps.every((gap) => gap >= 17), `labels of 17 px lie ${gaps} px apart`);
 });
 
+Deno.test("linesFigure() rims its labels in white, so that a curve behind them does not strike them out", () => {
+  const { svg } = linesFigure([rising, falling], "두 선");
+  for (const { label } of [rising, falling]) {
+    const [group] = new RegExp(`<g [^>]*><text [^>]*>${label}<`).exec(svg) ?? [];
+    assert(/ stroke="white"/.test(group ?? ""), `${label} has no rim: ${group}`);
+    assert(/ paint-order="stroke"/.test(group ?? ""), `the rim of ${label} covers it: ${group}`);
+  }
+});
+
 Deno.test("linesFigure() writes powers of ten on a logarithmic axis", () => {
   const labels = textsOf(linesFigure([falling], "한 선", { logarithmic: true }).svg);
   for (const label of ["100", "1", "0.01"]) assert(labels.includes(label), `${labels}`);

@@ -7,7 +7,7 @@ const { sigmoid } = activations;
 
 Deno.test("secantFigure() labels each triangle with its width and slope", () => {
   const labels = textsOf(secantFigure(sigmoid, { at: 0, widths: [2, 1] }).svg).join();
-  for (const label of ["Δz = 2", "0.19", "Δz = 1", "0.231", "접선의 기울기 0.25"]) {
+  for (const label of ["Δz = 2", "0.19", "Δz = 1", "0.231", "다가가는 직선의 기울기 0.25"]) {
     assertStringIncludes(labels, label);
   }
 });

@@ -4,6 +4,7 @@ import katex from "npm:katex@0.19.1";
 import { marked } from "npm:marked@18.2.1";
 import * as lib from "../../lib/mod.ts";
 import type { Exercise } from "../../lib/mod.ts";
+import { checkAll } from "../support/all_at_once.ts";
 import { assert, assertEquals, assertMatch } from "../support/assert.ts";
 import { cellsOf, outputText, pages } from "../support/lessons.ts";
 import { canRead } from "../support/permissions.ts";
@@ -32,7 +33,7 @@ const BANNED: readonly [RegExp, string][] = [
 ];
 
 /** Signs that prose may hold besides Korean, ASCII and what stands in formulas. */
-const SIGNS = /[^\x20-\x7e\n가-힣“”‘’…·←→−–×¹²³⁰-⁹⁻₀-₉′±≤≥≈≠½¼∞△✓✗○αεησΔŷ∂]/u;
+const SIGNS = /[^\x20-\x7e\n가-힣“”‘’…·←→▶−–×¹²³⁰-⁹⁻₀-₉′±≤≥≈≠½¼∞△✓✗○αεησΔŷ∂]/u;
 
 /** How a reading ends; ㄹ counts as a vowel before 로. */
 type Ending = "vowel" | "consonant" | "ㄹ";
@@ -105,15 +106,14 @@ function each(name: string, check: (text: string) => void, of: readonly Text[] =
   Deno.test({
     name: `the lessons ${name}`,
     ignore: !canRead,
-    fn: () => {
-      for (const { place, text } of of) {
+    fn: () =>
+      checkAll(of, ({ place, text }) => {
         try {
           check(text);
         } catch (error) {
           throw new Error(`${place}: ${(error as Error).message}`);
         }
-      }
-    },
+      }),
   });
 }
 
@@ -159,7 +159,7 @@ Deno.test({
   name: "the lessons have one title each and skip no level of headings",
   ignore: !canRead,
   fn: () => {
-    for (const { name, cells } of pages) {
+    checkAll(pages, ({ name, cells }) => {
       assertMatch(cells[0]!.text, /^# /, name);
       const levels = cells.filter(({ cell_type }) => cell_type === "markdown")
         .flatMap(({ text }) => withoutCode(text).match(/^#+(?= )/gm) ?? []).map((sign) =>
@@ -167,7 +167,7 @@ Deno.test({
         );
       assertEquals(levels.filter((level) => level === 1).length, 1, name);
       levels.forEach((level, at) => assert(level - (levels[at - 1] ?? 0) <= 1, name));
-    }
+    });
   },
 });
 

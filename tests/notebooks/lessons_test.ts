@@ -2,6 +2,7 @@ import * as lib from "../../lib/mod.ts";
 import { longCells } from "../../tools/notebooks/cell_rules.ts";
 import { joinLines } from "../../tools/notebooks/notebook.ts";
 import type { CodeCell, Text } from "../../tools/notebooks/notebook.ts";
+import { checkAll } from "../support/all_at_once.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "../support/assert.ts";
 import { cellsOf, lessons, outputText, pages } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
@@ -13,8 +14,11 @@ const MARKS = [
   "_심화: 원강의에 없는 내용이며, 건너뛰어도 됩니다._",
 ];
 
+/** The characters of code that a page shows on one line, without scrolling it. */
+const MAX_WIDTH = 80;
+
 function each(what: string, check: (lesson: Lesson, index: number) => void): void {
-  Deno.test(`each lesson ${what}`, needsRead, () => lessons.forEach(check));
+  Deno.test(`each lesson ${what}`, needsRead, () => checkAll(lessons, check));
 }
 
 each(
@@ -68,6 +72,13 @@ Deno.test("each lesson and the glossary link only to pages that exist", needsRea
 each("is small enough, with short cells", (lesson) => {
   assert(lesson.bytes < 300_000, `${lesson.name} has ${lesson.bytes} bytes`);
   assertEquals(longCells(lesson.name, cellsOf(lesson, "code") as unknown as CodeCell[]), []);
+});
+
+each("keeps its lines of code to the width of a page", (lesson) => {
+  const long = cellsOf(lesson, "code").flatMap(({ id, text }) =>
+    text.split("\n").filter((line) => line.length > MAX_WIDTH).map((line) => `${id}: ${line}`)
+  );
+  assertEquals(long, [], `${lesson.name} has lines of more than ${MAX_WIDTH} characters`);
 });
 
 each(

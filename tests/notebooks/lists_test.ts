@@ -36,6 +36,12 @@ Deno.test(
   },
 );
 
+Deno.test("the welcome says how long a lesson takes, as the lessons say", needsRead, () => {
+  const minutes = lessons.map(({ minutes = NaN }) => minutes);
+  const range = `${Math.min(...minutes)}–${Math.max(...minutes)}분쯤 걸립니다`;
+  assert(welcome.includes(`한 단원에 읽기와 연습을 합쳐 ${range}`), `the lessons take ${range}`);
+});
+
 Deno.test(
   "the lessons are numbered in their order, and come before the other pages",
   needsRead,

@@ -12,6 +12,7 @@ const MISCONCEPTIONS: readonly (readonly [belief: string, lesson: string])[] = [
   ["Δz에 0을 넣으면 된다", "01_sigmoid"],
   ["h는 작을수록 늘 정확하다", "01_sigmoid"],
   ["활성값이 크면 기울기도 크다", "01_sigmoid"],
+  ["포화는 값이 크다는 뜻이다", "01_sigmoid"],
   ["포화는 계산이 느리다는 뜻이다", "01_sigmoid"],
   ["컴퓨터에서 같으면 증명된 것이다", "01_sigmoid"],
   ["함숫값과 기울기는 같은 것이다", "02_tanh"],
