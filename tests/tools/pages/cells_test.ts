@@ -4,7 +4,7 @@ import { assertEquals, assertMatch, assertStringIncludes } from "../../support/a
 import { cell, code, prose, shows } from "../../support/cells.ts";
 
 Deno.test("renderCode() escapes code and plain text, and keeps HTML that a cell has shown", () => {
-  assertMatch(renderCode(code("a", "z < 0"), 1).text, /<code>z <span[^>]*>&lt;<\/span> /);
+  assertStringIncludes(renderCode(code("a", "z < 0"), 1).text, "&lt;</span>");
   assertStringIncludes(renderCode(shows("z < 0"), 1).text, "<pre>z &lt; 0</pre>");
   const html = '<b>1</b><table><tr><th scope="col"></th></tr></table>';
   assertStringIncludes(
