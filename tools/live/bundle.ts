@@ -28,5 +28,6 @@ export async function bundle(entry: string): Promise<string> {
 export const PARTS: Readonly<Record<string, string>> = {
   page: join("tools", "live", "page", "main.ts"),
   editor: join("tools", "live", "editor", "main.ts"),
+  deck: join("tools", "live", "deck", "main.ts"),
   index: join("tools", "live", "index", "main.ts"),
 };

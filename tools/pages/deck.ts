@@ -74,8 +74,8 @@ function partsOf(section: readonly Cell[]): Part[] {
     }
     // What was asked comes before what shows the answer.
     const outputs = cell.outputs!.toSorted((a, b) => Number(isGuess(b)) - Number(isGuess(a)));
-    return outputs.map((output) =>
-      isGuess(output) ? guessPart(output, prompt) : shownPart(cell, output, prose)
+    return outputs.flatMap((output) =>
+      isGuess(output) ? [guessPart(output, prompt)] : shownParts(cell, output, prose)
     );
   });
 }
@@ -86,19 +86,30 @@ function proseParts(cell: Cell, prose: string): Part[] {
   return [{ body: accessible(renderMarkdown(shown)), notes: askNote(ask) + prose }];
 }
 
-/** What a cell shows, below the question or the sentence that speaks of it. */
-function shownPart(cell: Cell, output: Output, prose: string): Part {
+/** What a cell shows, below the question or the sentence that speaks of it; two pictures on a slide. */
+function shownParts(cell: Cell, output: Output, prose: string): Part[] {
   const { ask } = slideshow(cell);
   const sentence = ask?.replace(ANSWER, "") ?? lastAbout(prose);
-  const caption = sentence === ""
-    ? NOTHING
-    : markup`<div class="caption">${renderMarkdown(sentence)}</div>`;
-  const shown = new Markup(unfolded(renderOutputs({ ...cell, outputs: [output] }).text));
-  return {
-    body: markup`${caption}<div class="outputs">${shown}</div>`,
+  const caption = sentence === "" ? NOTHING : renderMarkdown(sentence);
+  const shown = unfolded(renderOutputs({ ...cell, outputs: [output] }).text);
+  return inPairs(shown).map((html) => ({
+    body: markup`<div class="caption">${caption}</div><div class="outputs">${new Markup(
+      html,
+    )}</div>`,
     notes: askNote(ask),
     cell: cell.id,
-  };
+  }));
+}
+
+/** Four small pictures in a row cannot be read from far. */
+function inPairs(html: string): string[] {
+  const images = html.match(/<img [^>]*>/g) ?? [];
+  if (images.length <= 2) return [html];
+  return images.flatMap((_, index) =>
+    index % 2 === 0
+      ? [`<div class="output pair">${images.slice(index, index + 2).join("")}</div>`]
+      : []
+  );
 }
 
 /** A prediction: what is asked, and one step later the result. */
@@ -119,9 +130,13 @@ function isGuess({ data = {} }: Output): boolean {
 
 /** From the request to predict to the end of the cell: what is asked, and what there is to choose from. */
 function promptOf(prose: string): string {
-  const at = prose.search(/\*\*먼저 짐작/);
-  return at < 0 ? "" : prose.slice(at).replace(/<details>.*?<\/details>/gs, "")
-    .replace(/ ?(`"가"`처럼|따옴표까지)[^.]*\./g, "");
+  const marker = /\*\*먼저 짐작[^*]*\*\*/.exec(prose);
+  if (marker === null) return "";
+  const { index } = marker;
+  const hasQuestion = /^[^\n]*\?/.test(prose.slice(index + marker[0].length));
+  const start = hasQuestion ? index : prose.lastIndexOf("\n\n", index) + 1;
+  return prose.slice(start).replace(/<details>.*?<\/details>/gs, "")
+    .replace(/ ?[^.?\n]*(여기에_답|따옴표까지|`"가"`)[^.\n]*\./g, "");
 }
 
 /** The last sentence that speaks of what the next cell shows. */

@@ -33,24 +33,30 @@ const SETTINGS = {
 const SCRIPT = new Markup(`const fitSlide = ${fitSlide};
 Reveal.on("ready", () => document.fonts.ready.then(fitSlide));
 Reveal.on("slidechanged", fitSlide);
+addEventListener("deck-fit", fitSlide);
 Reveal.initialize({ ...${JSON.stringify(SETTINGS)}, plugins: [RevealNotes] });`);
 
 /** The page of a lesson's deck. */
-export function deckPage({ title, notebook }: Lesson): string {
+export function deckPage({ name, title, notebook }: Lesson): string {
   const body = markup`<main class="reveal"><div class="slides">
 ${makeSlides(notebook).map(section)}</div></main>
 <script src="reveal.js"></script>
 <script src="notes.js"></script>
+<script src="live/deck.js"></script>
 <script>
 ${SCRIPT}
 </script>`;
-  return frame({ title, styles: ["reveal.css", "katex/katex.min.css", "slides.css"], body });
+  const styles = ["reveal.css", "katex/katex.min.css", "slides.css"];
+  return frame({ title, styles, lesson: name, body });
 }
 
 function section({ title, level, body, notes, cell }: Slide): Markup {
   const tag = new Markup(level === 1 ? "h1" : "h2");
   const runs = cell === undefined ? new Markup("") : markup` data-cell="${cell}"`;
-  return markup`<section class="level-${level}"${runs}><${tag}>${renderTitle(title)}</${tag}>
+  const shown = /<img |data-slider/.test(body.text) ? " figure" : "";
+  return markup`<section class="level-${level}${shown}"${runs}><${tag}>${
+    renderTitle(title)
+  }</${tag}>
 <div class="body"><div>${body}</div></div>
 <aside class="notes">${renderMarkdown(notes)}</aside></section>\n`;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { join } from "node:path";
 import { bundle, PARTS } from "../live/bundle.ts";
 import { workerSource } from "../live/worker_source.ts";
 import type { Lesson } from "../notebooks/lessons.ts";
@@ -15,15 +16,33 @@ import type { Parts } from "./site_page.ts";
 /** Name → text of every script. */
 export type Scripts = Readonly<Record<string, string>>;
 
-/** Makes all scripts: what runs in the page, the worker, and a notebook for each lesson. */
-export async function makeScripts(lessons: readonly Lesson[]): Promise<Scripts> {
-  const parts = Object.entries(PARTS).map(async ([part, entry]) => [part, await bundle(entry)]);
+/**
+ * Makes scripts: what runs in the page, the worker, and a notebook for each lesson.
+ *
+ * @param lessons The lessons.
+ * @param names The parts that run in the page.
+ */
+export async function makeScripts(
+  lessons: readonly Lesson[],
+  names: readonly string[],
+): Promise<Scripts> {
+  const parts = Object.entries(PARTS).filter(([part]) => names.includes(part)).map(async (
+    [part, entry],
+  ) => [part, await bundle(entry)]);
   const notebooks = lessons.filter(({ hasCode }) => hasCode).map(({ name, notebook }) => [
     `${name}.notebook`,
     assignment("liveNotebook", bareNotebook(notebook)),
   ]);
   const worker = ["worker", assignment("liveWorkerSource", await workerSource())];
   return Object.fromEntries([...await Promise.all(parts), ...notebooks, worker]);
+}
+
+/** Puts scripts into the folder `live` of a folder of pages. */
+export async function writeScripts(folder: string, scripts: Scripts): Promise<void> {
+  await Deno.mkdir(join(folder, "live"));
+  for (const [name, text] of Object.entries(scripts)) {
+    await Deno.writeTextFile(join(folder, "live", `${name}.js`), text);
+  }
 }
 
 /** Gives a text to the page; `<` cannot end the script that holds it. */

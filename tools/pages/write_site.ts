@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { readLessons } from "../notebooks/lessons.ts";
 import { makeFreshFolder } from "./fresh_folder.ts";
 import { writeOffline } from "./offline.ts";
-import { makeScripts, partsBeside, partsInside } from "./scripts.ts";
+import { makeScripts, partsBeside, partsInside, writeScripts } from "./scripts.ts";
 import { indexPage, lessonPage, SINGLE, ZIP } from "./site_page.ts";
 import { zipFolder } from "./zip_folder.ts";
 
@@ -20,7 +20,7 @@ import { zipFolder } from "./zip_folder.ts";
  */
 export async function writeSite(folder: string): Promise<string[]> {
   const lessons = await readLessons();
-  const scripts = await makeScripts(lessons);
+  const scripts = await makeScripts(lessons, ["page", "editor", "index"]);
   await makeFreshFolder(folder, "site.css");
   const files: Record<string, string> = {
     "index.html": indexPage(lessons, partsBeside("index")),
@@ -30,10 +30,8 @@ export async function writeSite(folder: string): Promise<string[]> {
     const inside = await partsInside(name, scripts);
     files[`${SINGLE}/${name}.html`] = lessonPage(lessons, index, inside);
   }
-  for (const part of ["live", SINGLE]) await Deno.mkdir(join(folder, part));
-  for (const [name, text] of Object.entries(scripts)) {
-    await Deno.writeTextFile(join(folder, "live", `${name}.js`), text);
-  }
+  await writeScripts(folder, scripts);
+  await Deno.mkdir(join(folder, SINGLE));
   for (const [name, text] of Object.entries(files)) {
     await Deno.writeTextFile(join(folder, name), text);
   }

@@ -12,6 +12,7 @@ import "npm:reveal.js@6.0.2/reveal.css" with { type: "text" };
 import { readLessons } from "../notebooks/lessons.ts";
 import { deckPage } from "./deck_page.ts";
 import { makeFreshFolder } from "./fresh_folder.ts";
+import { makeScripts, writeScripts } from "./scripts.ts";
 
 /**
  * Writes the decks from the notebooks as they are stored.
@@ -23,6 +24,7 @@ export async function writeSlides(folder: string): Promise<string[]> {
   const lessons = (await readLessons()).filter(({ hasCode }) => hasCode);
   await makeFreshFolder(folder, "slides.css");
   await copyReveal(folder);
+  await writeScripts(folder, await makeScripts(lessons, ["deck"]));
   for (const lesson of lessons) {
     await Deno.writeTextFile(join(folder, `${lesson.name}.html`), deckPage(lesson));
   }

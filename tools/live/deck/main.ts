@@ -1,0 +1,82 @@
+/**
+ * What a deck of slides loads: the key R runs the cell of the slide in view, and before it the cells that it
+ * needs, and shows what comes out.
+ *
+ * @module
+ */
+
+import type { CellOutput, CellSource } from "../protocol.ts";
+import { loadScript } from "../page/load_script.ts";
+import { outputElement } from "../page/outputs.ts";
+import { WorkerHost } from "../page/worker_host.ts";
+
+/** After how many milliseconds a cell is stopped. */
+const LIMIT = 60_000;
+
+/** Cell → what it has shown in its last run. */
+const shown = new Map<string, CellOutput[]>();
+const host = new WorkerHost((cell, output) => shown.get(cell)?.push(output));
+const done: string[] = [];
+let isRunning = false;
+
+addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
+  const slide = document.querySelector<HTMLElement>("section.present");
+  const cell = slide?.dataset["cell"];
+  if (key.toLowerCase() !== "r" || ctrlKey || metaKey || altKey || isRunning) return;
+  if (slide && cell !== undefined) void runSlide(slide, cell);
+});
+
+async function runSlide(slide: HTMLElement, target: string): Promise<void> {
+  isRunning = true;
+  slide.dataset["state"] = "running";
+  try {
+    const isOk = await run(target);
+    show(slide, shown.get(target)!);
+    slide.dataset["state"] = isOk ? "done" : "error";
+  } catch (error) {
+    slide.dataset["state"] = "error";
+    console.error(error);
+  } finally {
+    isRunning = false;
+    dispatchEvent(new Event("deck-fit"));
+  }
+}
+
+/** Runs a cell; the cells that it needs run once. */
+async function run(target: string): Promise<boolean> {
+  const cells = await lessonCells();
+  const before = done.filter((id) => id !== target);
+  for (const id of await host.plan(target, cells, before)) {
+    shown.set(id, []);
+    const ending = await host.run(cells.find(({ cell }) => cell === id)!, LIMIT);
+    if (ending !== "done") {
+      if (ending !== "error") done.length = 0; // the worker has ended, and with it all names
+      if (id !== target) shown.set(target, shown.get(id)!);
+      return false;
+    }
+    done.push(id);
+  }
+  return true;
+}
+
+async function lessonCells(): Promise<CellSource[]> {
+  await loadScript(`${document.body.dataset["lesson"]}.notebook`);
+  const { cells } = JSON.parse(globalThis.liveNotebook!) as {
+    cells: { id: string; cell_type: string; source: string }[];
+  };
+  return cells.filter(({ cell_type }) => cell_type === "code")
+    .map(({ id, source }) => ({ cell: id, source }));
+}
+
+/** Predictions have slides of their own. */
+function show(slide: HTMLElement, outputs: readonly CellOutput[]): void {
+  const elements = outputs.map(outputElement).filter((element) =>
+    !/내 짐작: /.test(element.textContent!)
+  );
+  for (const element of elements) {
+    for (const fold of element.querySelectorAll("details")) fold.open = true;
+    const row = element.querySelectorAll("img").length > 1;
+    element.classList.toggle("pair", row);
+  }
+  slide.querySelector(".outputs")!.replaceChildren(...elements);
+}
