@@ -27,8 +27,17 @@ export interface Slide {
   readonly body: Markup;
   /** Markdown. */
   readonly notes: string;
-  /** The cell that has shown the body, which can run again. */
-  readonly cell?: string;
+  /** What of the lesson it shows, if the cell can run again. */
+  readonly shows?: Shown;
+}
+
+/** One output of a cell, or two pictures of it. */
+export interface Shown {
+  readonly cell: string;
+  /** Its place among the cell's outputs. */
+  readonly output: number;
+  /** The place of the first picture, where the output holds more than two. */
+  readonly picture?: number;
 }
 
 /** The slides of a lesson, in order. A section without anything to show has none. */
@@ -56,7 +65,7 @@ function sections(cells: readonly Cell[]): Cell[][] {
 }
 
 /** What a slide shows, and the prose around it; the body is empty if there is only prose. */
-type Part = Pick<Slide, "body" | "notes" | "cell">;
+type Part = Pick<Slide, "body" | "notes" | "shows">;
 
 const NOTHING = new Markup("");
 
@@ -92,13 +101,15 @@ function shownParts(cell: Cell, output: Output, prose: string): Part[] {
   const sentence = ask?.replace(ANSWER, "") ?? lastAbout(prose);
   const caption = sentence === "" ? NOTHING : renderMarkdown(sentence);
   const shown = unfolded(renderOutputs({ ...cell, outputs: [output] }).text);
-  return inPairs(shown).map((html) => ({
-    body: markup`<div class="caption">${caption}</div><div class="outputs">${new Markup(
-      html,
-    )}</div>`,
-    notes: askNote(ask),
-    cell: cell.id,
-  }));
+  const place = { cell: cell.id, output: cell.outputs!.indexOf(output) };
+  return inPairs(shown).map((html, pair, { length }) => {
+    const outputs = markup`<div class="outputs">${new Markup(html)}</div>`;
+    return {
+      body: markup`<div class="caption">${caption}</div>${outputs}`,
+      notes: askNote(ask),
+      shows: length === 1 ? place : { ...place, picture: 2 * pair },
+    };
+  });
 }
 
 /** Four small pictures in a row cannot be read from far. */

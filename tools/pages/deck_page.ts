@@ -50,9 +50,10 @@ ${SCRIPT}
   return frame({ title, styles, lesson: name, body });
 }
 
-function section({ title, level, body, notes, cell }: Slide): Markup {
+function section({ title, level, body, notes, shows }: Slide): Markup {
   const tag = new Markup(level === 1 ? "h1" : "h2");
-  const runs = cell === undefined ? new Markup("") : markup` data-cell="${cell}"`;
+  const place = Object.entries(shows ?? {}) as [string, string | number][];
+  const runs = place.map(([name, value]) => markup` data-${new Markup(name)}="${value}"`);
   const shown = /<img |data-slider/.test(body.text) ? " figure" : "";
   return markup`<section class="level-${level}${shown}"${runs}><${tag}>${
     renderTitle(title)

@@ -31,7 +31,7 @@ async function runSlide(slide: HTMLElement, target: string): Promise<void> {
   slide.dataset["state"] = "running";
   try {
     const isOk = await run(target);
-    show(slide, shown.get(target)!);
+    show(target, shown.get(target)!);
     slide.dataset["state"] = isOk ? "done" : "error";
   } catch (error) {
     slide.dataset["state"] = "error";
@@ -68,15 +68,20 @@ async function lessonCells(): Promise<CellSource[]> {
     .map(({ id, source }) => ({ cell: id, source }));
 }
 
-/** Predictions have slides of their own. */
-function show(slide: HTMLElement, outputs: readonly CellOutput[]): void {
-  const elements = outputs.map(outputElement).filter((element) =>
-    !/내 짐작: /.test(element.textContent!)
-  );
-  for (const element of elements) {
+/** Shows on each slide of the cell what of the outputs belongs there. */
+function show(target: string, outputs: readonly CellOutput[]): void {
+  for (const slide of document.querySelectorAll<HTMLElement>(`[data-cell="${target}"]`)) {
+    const error = outputs.find(({ output_type }) => output_type === "error");
+    const output = error ?? outputs[Number(slide.dataset["output"])];
+    if (output === undefined) continue;
+    const element = outputElement(output);
     for (const fold of element.querySelectorAll("details")) fold.open = true;
-    const row = element.querySelectorAll("img").length > 1;
-    element.classList.toggle("pair", row);
+    const from = slide.dataset["picture"];
+    if (from !== undefined && error === undefined) {
+      const images = Array.from(element.querySelectorAll("img"));
+      element.classList.add("pair");
+      element.replaceChildren(...images.slice(Number(from), Number(from) + 2));
+    }
+    slide.querySelector(".outputs")!.replaceChildren(element);
   }
-  slide.querySelector(".outputs")!.replaceChildren(...elements);
 }
