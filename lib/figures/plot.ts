@@ -5,7 +5,7 @@
  */
 
 import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
+import { parseHTML } from "linkedom/worker";
 import type { Figure } from "../base/output.ts";
 import { COLORS } from "./style.ts";
 
