@@ -1,4 +1,4 @@
-import { parseHTML } from "linkedom";
+import { parseHTML } from "linkedom/worker";
 import { activations, secantSlider, tangentSlider } from "../../lib/mod.ts";
 import type { Activation, Output } from "../../lib/mod.ts";
 import { positions } from "../../lib/sliders/positions.ts";
