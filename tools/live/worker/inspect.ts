@@ -152,9 +152,9 @@ function headOf(value: object): string {
   if (name === undefined) return `[${typeof tag === "string" ? tag : "Object"}: null prototype]`;
   if (Array.isArray(value)) return name === "Array" ? "" : `${name}(${value.length})`;
   if (isTypedArray(value)) return `${name}(${(value as Uint8Array).length})`;
-  if (value instanceof Map || value instanceof Set) return `${name}(${value.size})`;
-  if (typeof tag === "string" && tag !== "" && tag !== name) return `${name} [${tag}]`;
-  return name === "Object" ? "" : name;
+  const size = value instanceof Map || value instanceof Set ? `(${value.size})` : "";
+  if (typeof tag === "string" && tag !== "" && tag !== name) return `${name}${size} [${tag}]`;
+  return name === "Object" ? "" : name + size;
 }
 
 /** The text of what is not opened: functions, dates, errors, boxed values. */
@@ -212,9 +212,8 @@ function keyText(key: PropertyKey): string {
 function quote(text: string): string {
   const mark = ['"', "'", "`"].find((one) => !text.includes(one)) ?? '"';
   const escaped = text.replace(/[\\\n\r\t\b\f\v]/g, (one) => ESCAPES[one]!)
-    // deno-lint-ignore no-control-regex
     .replace(
-      /[\x00-\x1f\x7f]/g,
+      /\p{Cc}/gu,
       (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
     );
   return mark + escaped.replaceAll(mark, `\\${mark}`) + mark;

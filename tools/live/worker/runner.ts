@@ -116,11 +116,13 @@ export class Runner {
     let ok = false;
     try {
       const names = translate(source);
-      const run = { cell, source, file, code: names.plain, names, outputs: 0, letters: 0 };
+      const { columnOf } = names;
+      const run = { cell, source, file, columnOf, names, outputs: 0, letters: 0 };
       this.current = run;
       ok = await this.execute(run, names);
     } catch (error) {
-      const run = { cell, source, file, code: "", names: undefined, outputs: 0, letters: 0 };
+      const columnOf = (): undefined => undefined;
+      const run = { cell, source, file, columnOf, names: undefined, outputs: 0, letters: 0 };
       this.current = run;
       this.post(run, syntaxOutput(source, error));
     }
@@ -134,7 +136,7 @@ export class Runner {
         `${translated.code}\n//# sourceURL=${run.file}`,
       ) as CellFunction;
       const hoist = (name: string, value: unknown): void => this.bindings.hoist(name, value);
-      const value = await cell(hoist, loadModule, loadModuleLater);
+      const [value] = await cell(hoist, loadModule, loadModuleLater);
       this.host.repair();
       await this.showValue(run, value, translated.last);
       return true;
@@ -191,7 +193,7 @@ type CellFunction = (
   hoist: (name: string, value: unknown) => void,
   load: typeof loadModule,
   loadLater: typeof loadModuleLater,
-) => Promise<unknown>;
+) => Promise<[unknown]>;
 
 /** The text of a value; of a promise it tells how it stands now. */
 async function textOf(value: unknown): Promise<string> {

@@ -20,10 +20,13 @@ import type { CellNames } from "./names.ts";
 
 /** A cell that can be run. */
 export interface Translated extends CellNames {
-  /** The text of an async function that takes the {@link Helpers}; its first line is not the cell's. */
+  /**
+   * The text of an async function that takes the {@link Helpers} and returns the cell's value in a list, or a
+   * promise would be waited for. Its first line is not the cell's.
+   */
   readonly code: string;
-  /** The cell's JavaScript before its declarations were rewritten. */
-  readonly plain: string;
+  /** The column of the cell that became a column of the code, both from 1; only where it is certain. */
+  readonly columnOf: (line: number, column: number) => number | undefined;
   /** The cell's last expression, if its value is what the cell shows. */
   readonly last: Node | undefined;
 }
@@ -84,8 +87,22 @@ function translateText(source: string): Translated {
   const start = hoisted.map((name) => `${hoist}("${name}",${name}${HIDDEN});`).join("");
   const body = text.toString().slice(PREFIX.length);
   const code = `(async(${hoist},${load},${later})=>{${PREFIX}let ${VALUE};${start}\n` +
-    `${body}\n;return ${VALUE}})`;
-  return { ...names, code, plain: plain.slice(PREFIX.length), last };
+    `${body}\n;return[${VALUE}]})`;
+  const columnOf = (line: number, column: number): number | undefined => {
+    const before = line === 1 ? PREFIX.length : 0;
+    const at = mappedColumn(text, line, before + column);
+    if (at === undefined) return undefined;
+    const [typed, stripped] = [source, plain].map((one) => one.split("\n")[line - 1] ?? "");
+    return typed!.slice(0, at - before) === stripped!.slice(before, at) ? at - before : undefined;
+  };
+  return { ...names, code, columnOf, last };
+}
+
+/** Where in the text before its changes a column was, both from 1. */
+function mappedColumn(text: MagicString, line: number, column: number): number | undefined {
+  const { mappings } = text.generateDecodedMap({ hires: true });
+  const found = mappings[line - 1]?.findLast(([changed]) => changed <= column - 1);
+  return found?.[3] === undefined ? undefined : found[3] + 1;
 }
 
 /** Rewrites the declarations at the top; returns the names of the functions among them. */
@@ -172,24 +189,31 @@ function rewriteImportCalls(node: unknown, text: MagicString): void {
  * statement's expression if it is one.
  */
 function markValue(body: readonly Node[], text: MagicString): Node | undefined {
-  const last = body.findLast((node) => !EMPTY.test(node.type) && !node.directive);
+  const last = body.slice(1).findLast((node) => !isEmpty(node)); // without the PREFIX
   if (last === undefined) return undefined;
   mark(last, text);
   return last.type === "ExpressionStatement" ? last.expression : undefined;
 }
 
-/** Statements that leave the value of the one before them. */
-const EMPTY = /Declaration$|^EmptyStatement$|^Export(Named|All)/;
+/** Whether a statement leaves the value of the one before it. */
+function isEmpty({ type, declaration }: Node): boolean {
+  if (type === "ExportDefaultDeclaration") return isEmpty(declaration);
+  return type.endsWith("Declaration") || type === "EmptyStatement";
+}
 
 function mark(node: unknown, text: MagicString): void {
   if (Array.isArray(node)) { for (const one of node) mark(one, text); }
   else if (!isNode(node) || isFunction(node)) return;
   else if (node.type === "ExpressionStatement") {
-    text.appendLeft(node.expression.start, `${VALUE}=(`).appendRight(node.expression.end, ")");
-  } else if (node.type === "ExportDefaultDeclaration") {
-    text.appendLeft(node.declaration.start, `${VALUE}=(`).appendRight(node.declaration.end, ")");
-  } else if (node.type !== "TryStatement") mark(childrenOf(node), text);
+    markExpression(node.expression, text);
+  } else if (node.type === "ExportDefaultDeclaration") markExpression(node.declaration, text);
+  else if (node.type !== "TryStatement") mark(childrenOf(node), text);
   else mark([node.block, node.handler], text); // the value of finally does not count
+}
+
+/** The zero keeps a function without a name from being named. */
+function markExpression({ start, end }: Node, text: MagicString): void {
+  text.appendLeft(start, `${VALUE}=(0,`).appendRight(end, ")");
 }
 
 /** Replaces a node by code on its first line. */
