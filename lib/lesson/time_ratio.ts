@@ -31,7 +31,7 @@ export interface TimeRatio {
  * @example A hundred steps against one
  * ```ts
  * import assert from "node:assert/strict";
- * import { timeRatio } from "../mod.ts";
+ * import { timeRatio } from "./mod.ts";
  *
  * const work = (steps: number) => () => {
  *   let sum = 0;

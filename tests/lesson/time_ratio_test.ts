@@ -1,4 +1,5 @@
-import { activations, shortcutTime, stepTime, timeRatio } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { shortcutTime, stepTime, timeRatio } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("timeRatio() calls both functions in turns", () => {
