@@ -8,15 +8,24 @@
 // deno-lint-ignore-file no-import-prefix
 import type { Parser } from "npm:@lezer/common@1.5.5";
 import { classHighlighter, highlightCode } from "npm:@lezer/highlight@1.2.5";
-import { parser as javascript } from "npm:@lezer/javascript@1.5.6";
-import { parser as python } from "npm:@lezer/python@1.1.19";
 import { markup } from "../../lib/base/markup.ts";
 import type { Markup } from "../../lib/base/markup.ts";
 
-const PARSERS: Readonly<Record<string, Parser>> = {
-  ts: javascript.configure({ dialect: "ts" }),
-  python,
-};
+const PARSERS: Readonly<Record<string, Parser>> = await parsers();
+
+/** None without the permission to read variables, which the parsers ask for when they are loaded. */
+async function parsers(): Promise<Record<string, Parser>> {
+  try {
+    const [javascript, python] = await Promise.all([
+      import("npm:@lezer/javascript@1.5.6"),
+      import("npm:@lezer/python@1.1.19"),
+    ]);
+    return { ts: javascript.parser.configure({ dialect: "ts" }), python: python.parser };
+  } catch (error) {
+    if (error instanceof Deno.errors.NotCapable) return {};
+    throw error;
+  }
+}
 
 /**
  * Colours code.
