@@ -4,17 +4,16 @@
  * @module
  */
 
-import { labArguments } from "./lab/arguments.ts";
+import { labArguments, startScript } from "./lab/arguments.ts";
 import { writeOverrides } from "./lab/overrides.ts";
-import { trustNotebooks } from "./lab/trust.ts";
-import { projectRoot, runCommand } from "./shared/command.ts";
+import { notebooksFolder, projectRoot, runCommand } from "./shared/command.ts";
 import { assertKernelVersion } from "./shared/deno_version.ts";
 import { ensureVenv, jupyterEnv, venvPython } from "./shared/venv.ts";
 
 async function main(): Promise<number> {
   assertKernelVersion(Deno.version.deno);
   await ensureVenv();
-  await Promise.all([trustNotebooks(), writeOverrides()]);
+  await writeOverrides();
   console.log(
     Deno.args.includes("--no-browser")
       ? "JupyterLab을 시작합니다. 아래에 나오는 주소를 브라우저에서 여십시오."
@@ -29,7 +28,7 @@ async function main(): Promise<number> {
 function startLab(): Deno.ChildProcess {
   const isRoot = Deno.build.os !== "windows" && Deno.uid() === 0;
   return new Deno.Command(venvPython, {
-    args: ["-m", "jupyterlab", ...labArguments(Deno.args, isRoot)],
+    args: [startScript, notebooksFolder, ...labArguments(Deno.args, isRoot)],
     cwd: projectRoot,
     env: jupyterEnv,
   }).spawn();

@@ -4,13 +4,17 @@
  * @module
  */
 
+import { join } from "node:path";
 import { projectRoot } from "../shared/command.ts";
+
+/** The program that trusts the lessons and starts JupyterLab; takes their folder, then the arguments. */
+export const startScript: string = join(projectRoot, "tools", "lab", "start_lab.py");
 
 /** A welcome that leads to lesson 1. */
 const FIRST_PAGE = "/lab/tree/notebooks/README.md";
 
 /**
- * The arguments of `python -m jupyterlab`.
+ * The arguments of JupyterLab.
  *
  * @param extra What the person added; replaces ours of the same name.
  * @param isRoot Whether root starts it, as in a container; JupyterLab wants to be told.
