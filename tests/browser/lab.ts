@@ -5,10 +5,10 @@
  * @module
  */
 
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { projectRoot } from "../../tools/shared/command.ts";
 import { copyFolder } from "../../tools/shared/copy_folder.ts";
-import { labArguments } from "../../tools/lab/arguments.ts";
+import { labArguments, startScript } from "../../tools/lab/arguments.ts";
 import { writeOverrides } from "../../tools/lab/overrides.ts";
 import { ensureVenv, jupyterEnv, venvPython } from "../../tools/shared/venv.ts";
 
@@ -69,9 +69,10 @@ function startLab(folder: string, port: number, token: string): Deno.ChildProces
  * kernel that is still starting holds it up.
  */
 const LAB = `
-import os, signal, threading, time
+import os, signal, sys, threading, time
+sys.path.append(${JSON.stringify(dirname(startScript))})
 import psutil
-from jupyterlab.labapp import main
+from start_lab import main
 
 def end_with_input():
     os.read(0, 1)

@@ -19,17 +19,19 @@ import { assert, assertEquals, assertMatch } from "../support/assert.ts";
 import { browserTest, withBrowser, withPage } from "./browser.ts";
 import type { Page } from "./browser.ts";
 import { withLab } from "./lab.ts";
+import type { Lab } from "./lab.ts";
 import { look, lowestContrast } from "./visible.ts";
 import type { Visible } from "./visible.ts";
 
 browserTest("JupyterLab shows every lesson just cloned, run, and saved", async (t) => {
   await withLab((lab) =>
-    withBrowser(async (browser) => {
-      for (const name of await listNotebooks(join(lab.folder, "notebooks"))) {
-        const path = `notebooks/${name}.ipynb`;
-        await t.step(name, () =>
-          withPage(browser, `lab_${name}`, async (page) => {
-            await open(page, lab.address(path));
+    withBrowser((browser) =>
+      withPage(browser, "lab_lessons", async (page) => {
+        await welcome(page, lab);
+        for (const name of await listNotebooks(join(lab.folder, "notebooks"))) {
+          const path = `notebooks/${name}.ipynb`;
+          await t.step(name, async () => {
+            await openNotebook(page, path);
             const stored = await readNotebook(join(lab.folder, path));
             assertShows(await seen(page), stored, { trusted: false });
             await runAll(page);
@@ -37,11 +39,15 @@ browserTest("JupyterLab shows every lesson just cloned, run, and saved", async (
             const saved = await readNotebook(join(lab.folder, path));
             assertEquals(errors(saved), []);
             assertShows(await seen(page), saved, { trusted: true });
-            await open(page, lab.address(path));
+            await closeNotebook(page);
+            await openNotebook(page, path);
             assertShows(await seen(page), saved, { trusted: true });
-          }));
-      }
-    })
+            await endKernel(page);
+            await closeNotebook(page);
+          });
+        }
+      }, TALL)
+    )
   );
 });
 
@@ -63,8 +69,7 @@ browserTest("JupyterLab welcomes the learner and leads to lesson 1", async () =>
   await withLab((lab) =>
     withBrowser((browser) =>
       withPage(browser, "lab_welcome", async (page) => {
-        await page.goto(lab.start);
-        await page.getByRole("heading", { name: "환영합니다" }).waitFor();
+        await welcome(page, lab);
         await page.getByRole("link", { name: "1단원" }).first().click();
         await page.getByRole("heading", { name: "1단원. 시그모이드의 기울기" }).waitFor();
         await page.evaluate(kernelIsReady);
@@ -130,10 +135,42 @@ function isRendered(): boolean {
   return shell.currentWidget.content.widgets.every((cell) => !cell.isPlaceholder());
 }
 
+/** So that one screen shows many cells, and few screens the whole lesson. */
+const TALL = { viewport: { width: 1280, height: 2400 } };
+
+/** Opens the welcome page, with which JupyterLab starts. */
+async function welcome(page: Page, lab: Lab): Promise<void> {
+  await page.goto(lab.start);
+  await page.getByRole("heading", { name: "환영합니다" }).waitFor();
+}
+
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await cellsAreThere(page);
+}
+
+/** Reads a notebook from its file, in a JupyterLab that is open: starting that again takes far longer. */
+async function openNotebook(page: Page, path: string): Promise<void> {
+  await command(page, "docmanager:open", { path });
+  await cellsAreThere(page);
+}
+
+async function cellsAreThere(page: Page): Promise<void> {
   await page.waitForSelector(".jp-Notebook .jp-Cell");
   await page.evaluate(kernelIsReady);
+}
+
+async function closeNotebook(page: Page): Promise<void> {
+  await command(page, "application:close");
+  await page.waitForSelector(".jp-Notebook", { state: "detached" });
+}
+
+/** Nobody needs it any more, and the next ones would share the computer with it. */
+async function endKernel(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { shell } = (globalThis as unknown as { jupyterapp: JupyterApp }).jupyterapp;
+    await shell.currentWidget.sessionContext.shutdown();
+  });
 }
 
 /** Running a cell earlier opens a dialog that asks for a kernel. */
@@ -152,6 +189,7 @@ interface JupyterApp {
       readonly content: { readonly widgets: readonly { isPlaceholder(): boolean }[] };
       readonly sessionContext: {
         readonly ready: Promise<void>;
+        shutdown(): Promise<void>;
         readonly session: { readonly kernel: { readonly info: Promise<unknown> } };
       };
     };
