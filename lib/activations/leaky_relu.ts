@@ -31,7 +31,7 @@ const NAMES = { name: "leakyRelu", shortName: "Leaky ReLU", reading: "리키 렐
  * @example A steeper leak
  * ```ts
  * import assert from "node:assert/strict";
- * import { leakyReluActivation } from "../mod.ts";
+ * import { leakyReluActivation } from "./mod.ts";
  *
  * assert(leakyReluActivation({ negativeSlope: 0.2 }).value(-10) === -2);
  * ```
@@ -120,7 +120,7 @@ function recordFor(options: LeakyReluOptions | undefined): ActivationWithShortcu
  * @example Negative values are kept, but small
  * ```ts
  * import assert from "node:assert/strict";
- * import { leakyRelu } from "../mod.ts";
+ * import { leakyRelu } from "./leaky_relu.ts";
  *
  * assert(leakyRelu(-10) === -0.1);
  * assert(leakyRelu(-10, { negativeSlope: 0.2 }) === -2);
@@ -148,7 +148,7 @@ export function leakyRelu(
  * @example Left, right, and at the kink
  * ```ts
  * import assert from "node:assert/strict";
- * import { leakyReluDerivative } from "../mod.ts";
+ * import { leakyReluDerivative } from "./leaky_relu.ts";
  *
  * assert(leakyReluDerivative(-10) === 0.01);
  * assert(leakyReluDerivative(10) === 1);
@@ -180,7 +180,7 @@ export function leakyReluDerivative(
  * @example From the forward pass
  * ```ts
  * import assert from "node:assert/strict";
- * import { leakyRelu, leakyReluDerivativeFromOutput } from "../mod.ts";
+ * import { leakyRelu, leakyReluDerivativeFromOutput } from "./leaky_relu.ts";
  *
  * assert(leakyReluDerivativeFromOutput(leakyRelu(-10)) === 0.01);
  * assert(leakyReluDerivativeFromOutput(leakyRelu(10)) === 1);

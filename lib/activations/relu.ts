@@ -25,7 +25,7 @@ export interface ReluOptions {
  * @example A ReLU whose slope at 0 is 0
  * ```ts
  * import assert from "node:assert/strict";
- * import { reluActivation } from "../mod.ts";
+ * import { reluActivation } from "./mod.ts";
  *
  * assert(reluActivation({ atZero: 0 }).derivative(0) === 0);
  * ```
@@ -109,7 +109,7 @@ export const defaultRelu: ActivationWithShortcut = reluActivation();
  * @example Negative values become 0
  * ```ts
  * import assert from "node:assert/strict";
- * import { relu } from "../mod.ts";
+ * import { relu } from "./relu.ts";
  *
  * assert(relu(-10) === 0);
  * assert(relu(10) === 10);
@@ -134,7 +134,7 @@ export function relu(z: number): number {
  * @example The slope at 0 is a choice
  * ```ts
  * import assert from "node:assert/strict";
- * import { reluDerivative } from "../mod.ts";
+ * import { reluDerivative } from "./relu.ts";
  *
  * assert(reluDerivative(0) === 1);
  * assert(reluDerivative(0, { atZero: 0 }) === 0);
@@ -165,7 +165,7 @@ export function reluDerivative(
  * @example From the forward pass
  * ```ts
  * import assert from "node:assert/strict";
- * import { relu, reluDerivativeFromOutput } from "../mod.ts";
+ * import { relu, reluDerivativeFromOutput } from "./relu.ts";
  *
  * assert(reluDerivativeFromOutput(relu(10)) === 1);
  * assert(reluDerivativeFromOutput(relu(-10)) === 0);

@@ -79,7 +79,7 @@ export const sigmoidActivation: ActivationWithShortcut = defineActivation({
  * @example At −10, 0 and 10
  * ```ts
  * import assert from "node:assert/strict";
- * import { sigmoid } from "../mod.ts";
+ * import { sigmoid } from "./sigmoid.ts";
  *
  * assert(sigmoid(0) === 0.5);
  * assert(Math.abs(sigmoid(10) - 0.9999546021312976) < 1e-15);
@@ -106,7 +106,7 @@ export function sigmoid(z: number): number {
  * @example The slope is largest at 0 and the same on both sides
  * ```ts
  * import assert from "node:assert/strict";
- * import { sigmoidDerivative } from "../mod.ts";
+ * import { sigmoidDerivative } from "./sigmoid.ts";
  *
  * assert(sigmoidDerivative(0) === 0.25);
  * assert(sigmoidDerivative(-10) === sigmoidDerivative(10));
@@ -133,7 +133,7 @@ export function sigmoidDerivative(z: number): number {
  * @example From the forward pass
  * ```ts
  * import assert from "node:assert/strict";
- * import { sigmoid, sigmoidDerivativeFromOutput } from "../mod.ts";
+ * import { sigmoid, sigmoidDerivativeFromOutput } from "./sigmoid.ts";
  *
  * const a = sigmoid(0);
  * assert(sigmoidDerivativeFromOutput(a) === 0.25);

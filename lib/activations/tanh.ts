@@ -109,7 +109,7 @@ export const tanhActivation: ActivationWithShortcut = defineActivation({
  * @example At 0 and 10
  * ```ts
  * import assert from "node:assert/strict";
- * import { tanh } from "../mod.ts";
+ * import { tanh } from "./tanh.ts";
  *
  * assert(tanh(0) === 0);
  * assert(Math.abs(tanh(10) - 0.9999999958776927) < 1e-15);
@@ -135,7 +135,7 @@ export function tanh(z: number): number {
  * @example The slope is 1 at 0 and almost 0 at ±10
  * ```ts
  * import assert from "node:assert/strict";
- * import { tanhDerivative } from "../mod.ts";
+ * import { tanhDerivative } from "./tanh.ts";
  *
  * assert(tanhDerivative(0) === 1);
  * assert(Math.abs(tanhDerivative(10) - 8.244614455767397e-9) < 1e-23);
@@ -163,7 +163,7 @@ export function tanhDerivative(z: number): number {
  * @example From the forward pass
  * ```ts
  * import assert from "node:assert/strict";
- * import { tanh, tanhDerivativeFromOutput } from "../mod.ts";
+ * import { tanh, tanhDerivativeFromOutput } from "./tanh.ts";
  *
  * assert(tanhDerivativeFromOutput(tanh(0)) === 1);
  * assert(tanhDerivativeFromOutput(0.5) === 0.75);

@@ -18,7 +18,7 @@
  * @example Small and ordinary numbers
  * ```ts
  * import assert from "node:assert/strict";
- * import { formatNumber } from "../mod.ts";
+ * import { formatNumber } from "./format.ts";
  *
  * assert(formatNumber(-0.25) === "−0.25");
  * assert(formatNumber(4.5395807735951673e-5, 6) === "4.53958 × 10⁻⁵");
@@ -50,7 +50,7 @@ export function formatNumber(x: number, digits = 12): string {
  * @example A slope known to about 1e-4 of its size
  * ```ts
  * import assert from "node:assert/strict";
- * import { formatMeasured } from "../mod.ts";
+ * import { formatMeasured } from "./format.ts";
  *
  * assert(formatMeasured(8.2446e-9, 8e-13) === "8.24 × 10⁻⁹");
  * ```

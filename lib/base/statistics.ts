@@ -14,7 +14,7 @@
  * @example Three numbers
  * ```ts
  * import assert from "node:assert/strict";
- * import { median } from "../mod.ts";
+ * import { median } from "./statistics.ts";
  *
  * assert(median([9, 1, 2]) === 2);
  * ```

@@ -26,7 +26,8 @@ export interface CloserCount {
  * @example A formula that is right against one that is not
  * ```ts
  * import assert from "node:assert/strict";
- * import { countCloser, tanh, tanhDerivative } from "../mod.ts";
+ * import { tanh, tanhDerivative } from "../activations/tanh.ts";
+ * import { countCloser } from "./mod.ts";
  *
  * const right = (z: number): number => 1 - tanh(z) ** 2;
  * const wrong = (z: number): number => 1 - tanh(z);

@@ -20,7 +20,8 @@ import { requireDomain, requireNumber } from "../base/require.ts";
  * @example Where the sigmoid reaches 0.9
  * ```ts
  * import assert from "node:assert/strict";
- * import { crossing, sigmoid } from "../mod.ts";
+ * import { sigmoid } from "../activations/sigmoid.ts";
+ * import { crossing } from "./mod.ts";
  *
  * const z = crossing(sigmoid, () => 0.9, [0, 10]);
  * assert(Math.abs(z - Math.log(9)) < 1e-12);

@@ -83,7 +83,8 @@ export class GradientCheckError extends Error {
  * @example A right and a wrong derivative
  * ```ts
  * import assert from "node:assert/strict";
- * import { gradientCheck, sigmoid, sigmoidDerivative } from "../mod.ts";
+ * import { sigmoid, sigmoidDerivative } from "../activations/sigmoid.ts";
+ * import { gradientCheck } from "./mod.ts";
  *
  * const [row] = gradientCheck(sigmoid, sigmoidDerivative, [0, 1, 2]);
  * assert(row!.relativeError < 1e-8);

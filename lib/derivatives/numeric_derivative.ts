@@ -32,7 +32,8 @@ export interface StepOptions {
  * @example The sigmoid at 0
  * ```ts
  * import assert from "node:assert/strict";
- * import { centralDifference, sigmoid } from "../mod.ts";
+ * import { sigmoid } from "../activations/sigmoid.ts";
+ * import { centralDifference } from "./mod.ts";
  *
  * assert(Math.abs(centralDifference(sigmoid, 0) - 0.25) < 1e-10);
  * ```
@@ -61,7 +62,8 @@ export function centralDifference(
  * @example ReLU rises to the right of its kink
  * ```ts
  * import assert from "node:assert/strict";
- * import { forwardDifference, relu } from "../mod.ts";
+ * import { relu } from "../activations/relu.ts";
+ * import { forwardDifference } from "./mod.ts";
  *
  * assert(forwardDifference(relu, 0) === 1);
  * ```
@@ -90,7 +92,8 @@ export function forwardDifference(
  * @example ReLU is flat to the left of its kink
  * ```ts
  * import assert from "node:assert/strict";
- * import { backwardDifference, relu } from "../mod.ts";
+ * import { relu } from "../activations/relu.ts";
+ * import { backwardDifference } from "./mod.ts";
  *
  * assert(backwardDifference(relu, 0) === 0);
  * ```
@@ -118,7 +121,7 @@ export function backwardDifference(
  * @example Around tanh = 1 the tiny slope is seen to three digits only
  * ```ts
  * import assert from "node:assert/strict";
- * import { tanh } from "../mod.ts";
+ * import { tanh } from "../activations/tanh.ts";
  * import { differenceResolution } from "./numeric_derivative.ts";
  *
  * assert(differenceResolution(tanh, 10) < 1e-11);

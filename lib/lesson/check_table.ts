@@ -56,7 +56,8 @@ export class CheckError extends Error {
  *
  * @example A claim about the sigmoid
  * ```ts
- * import { checkTable, sigmoid } from "../mod.ts";
+ * import { sigmoid } from "../activations/sigmoid.ts";
+ * import { checkTable } from "./mod.ts";
  *
  * await checkTable("시그모이드의 가운데 값", [
  *   { claim: "g(0)은 1/2입니다", cells: { "g(0)": sigmoid(0) }, holds: sigmoid(0) === 0.5 },

@@ -77,7 +77,8 @@ export function isMissing(answer: unknown): boolean {
  * @example Not yet, and right
  * ```ts
  * import assert from "node:assert/strict";
- * import { judge, sigmoidExercises, 여기에_답 } from "../mod.ts";
+ * import { sigmoidExercises } from "./exercises/sigmoid.ts";
+ * import { judge, 여기에_답 } from "./mod.ts";
  *
  * assert(judge(sigmoidExercises.slopeFromActivation, 여기에_답).grade === "아직");
  * assert(judge(sigmoidExercises.slopeFromActivation, 0.16).grade === "정답");
@@ -101,7 +102,8 @@ export function judge<Answer>(exercise: Exercise<Answer>, answer: unknown): Verd
  *
  * @example In a cell
  * ```ts
- * import { sigmoidExercises, tryExercise } from "../mod.ts";
+ * import { sigmoidExercises } from "./exercises/sigmoid.ts";
+ * import { tryExercise } from "./mod.ts";
  *
  * await tryExercise(sigmoidExercises.slopeFromActivation, 0.16);
  * ```

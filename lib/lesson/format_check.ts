@@ -22,7 +22,8 @@ import { checkTable } from "./check_table.ts";
  *
  * @example In a cell
  * ```ts
- * import { activations, checkFormats } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { checkFormats } from "./mod.ts";
  *
  * await checkFormats([activations.tanh]);
  * ```

@@ -33,7 +33,9 @@ const TOLERANCE = 1e-6;
  *
  * @example The formula of the lecture
  * ```ts
- * import { activations, checkFormula, tanh } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { tanh } from "../activations/tanh.ts";
+ * import { checkFormula } from "./mod.ts";
  *
  * await checkFormula("공식과 직접 잰 기울기", activations.tanh, (z) => 1 - tanh(z) ** 2);
  * ```

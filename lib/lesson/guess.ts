@@ -20,7 +20,7 @@ import { show } from "./show.ts";
  *
  * @example In a cell
  * ```ts
- * import { takeGuess, 여기에_답 } from "../mod.ts";
+ * import { takeGuess, 여기에_답 } from "./mod.ts";
  *
  * const guess1 = 여기에_답;
  * await takeGuess("가장 큰 기울기", guess1);
@@ -44,7 +44,8 @@ export async function takeGuess(question: string, guess: unknown): Promise<void>
  *
  * @example In the next cell
  * ```ts
- * import { compareGuess, sigmoidDerivative } from "../mod.ts";
+ * import { sigmoidDerivative } from "../activations/sigmoid.ts";
+ * import { compareGuess } from "./mod.ts";
  *
  * await compareGuess("가장 큰 기울기", 0.5, sigmoidDerivative(0));
  * ```
@@ -74,7 +75,7 @@ export async function compareGuess(
  * @example A result to be opened
  * ```ts
  * import assert from "node:assert/strict";
- * import { folded } from "../mod.ts";
+ * import { folded } from "./mod.ts";
  *
  * assert(folded({ html: "<b>4</b>", text: "4" }).html.startsWith("<details><summary"));
  * ```

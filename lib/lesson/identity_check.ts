@@ -26,7 +26,9 @@ const ALLOWED = 8 * Number.EPSILON;
  *
  * @example Tanh is a sigmoid, stretched and moved
  * ```ts
- * import { checkIdentities, sigmoid, tanh } from "../mod.ts";
+ * import { sigmoid } from "../activations/sigmoid.ts";
+ * import { tanh } from "../activations/tanh.ts";
+ * import { checkIdentities } from "./mod.ts";
  *
  * await checkIdentities("두 함수의 관계", {
  *   "tanh(z) = 2σ(2z) − 1": [tanh, (z) => 2 * sigmoid(2 * z) - 1],

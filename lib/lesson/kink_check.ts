@@ -19,7 +19,9 @@ import { checkTable } from "./check_table.ts";
  *
  * @example On scattered points
  * ```ts
- * import { checkKinkRuns, kinkRuns, reluActivation, twoRings } from "../mod.ts";
+ * import { reluActivation } from "../activations/mod.ts";
+ * import { checkKinkRuns } from "./mod.ts";
+ * import { kinkRuns, twoRings } from "../network/mod.ts";
  *
  * const runs = kinkRuns(reluActivation, [0, 1], { examples: twoRings(20, 1), seeds: [1, 2] });
  * await checkKinkRuns("약속한 값을 0과 1로 바꾸어 학습하기", runs);

@@ -29,7 +29,8 @@ import type { CheckRow } from "./check_table.ts";
  *
  * @example In a cell
  * ```ts
- * import { activations, liveCheck } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { liveCheck } from "./mod.ts";
  *
  * await liveCheck(activations.sigmoid);
  * ```
@@ -56,7 +57,7 @@ function isLecture({ name }: Activation): boolean {
  * @example All hold
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
  * import { liveCheckRows } from "./live_check.ts";
  *
  * assert(liveCheckRows(activations.tanh).every((row) => row.holds));

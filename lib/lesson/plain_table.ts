@@ -27,7 +27,7 @@ export interface PlainRow {
  * @example Two rows
  * ```ts
  * import assert from "node:assert/strict";
- * import { plainTable } from "../mod.ts";
+ * import { plainTable } from "./mod.ts";
  *
  * const { text } = plainTable("보기", [{ name: "하나", cells: { 값: 1 } }, { name: "둘", cells: { 값: 2 } }]);
  * assert(text === "보기\n하나 | 값: 1\n둘 | 값: 2");

@@ -25,7 +25,8 @@ import type { TimeRatio } from "./time_ratio.ts";
  *
  * @example The lecture's shortcut
  * ```ts
- * import { activations, checkShortcut } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { checkShortcut } from "./mod.ts";
  *
  * await checkShortcut("a(1 − a)와 g′(z)", activations.sigmoid, (a) => a * (1 - a));
  * ```
@@ -61,7 +62,8 @@ export async function checkShortcut(
  *
  * @example In a cell
  * ```ts
- * import { activations, timeShortcut } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { timeShortcut } from "./mod.ts";
  *
  * await timeShortcut(activations.sigmoid);
  * ```
@@ -86,7 +88,8 @@ export async function timeShortcut(activation: Activation): Promise<void> {
  * @example Both are measured
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, shortcutTime } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { shortcutTime } from "./mod.ts";
  *
  * assert(shortcutTime(activations.tanh).ratio > 0);
  * ```
@@ -120,7 +123,8 @@ export interface ShortcutLoss {
  * @example At z = 40 the sigmoid has rounded to 1, and nothing is left
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, shortcutLoss } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { shortcutLoss } from "./mod.ts";
  *
  * assert(shortcutLoss(activations.sigmoid, 40).lost === 1);
  * ```

@@ -18,7 +18,7 @@ import type { Figure, Output } from "../base/output.ts";
  * @example Two of them
  * ```ts
  * import assert from "node:assert/strict";
- * import { sideBySide } from "../mod.ts";
+ * import { sideBySide } from "./mod.ts";
  *
  * const { text } = sideBySide([{ html: "<i>하나</i>", text: "하나" }, { html: "<i>둘</i>", text: "둘" }]);
  * assert(text === "하나\n둘");

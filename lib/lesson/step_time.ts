@@ -36,7 +36,8 @@ const TURNS = 300;
  * @example Both are measured
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, stepTime } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { stepTime } from "./mod.ts";
  *
  * assert(stepTime(activations.sigmoid, 8).ratio > 0);
  * ```
@@ -71,7 +72,8 @@ export function stepTime(activation: Activation, hidden: number): TimeRatio {
  *
  * @example In a cell
  * ```ts
- * import { activations, checkTimes, shortcutTime, stepTime } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { checkTimes, shortcutTime, stepTime } from "./mod.ts";
  *
  * const { sigmoid } = activations;
  * await checkTimes(shortcutTime(sigmoid), { 8: stepTime(sigmoid, 8) });

@@ -29,7 +29,7 @@ export interface TimeRatio {
  * @example A thousand steps against one
  * ```ts
  * import assert from "node:assert/strict";
- * import { timeRatio } from "../mod.ts";
+ * import { timeRatio } from "./mod.ts";
  *
  * const work = (steps: number) => () => {
  *   let sum = 0;

@@ -51,7 +51,8 @@ export interface BackwardPass {
  * @example One number for every weight and bias
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, backPropagation, initialParameters, twoRings } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { backPropagation, initialParameters, twoRings } from "./mod.ts";
  *
  * const gradient = backPropagation(initialParameters(4, 1), activations.tanh, twoRings(20, 1));
  * assert(gradient.w1.length === 8);

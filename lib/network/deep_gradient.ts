@@ -44,7 +44,8 @@ export interface DeepNetworkOptions {
  * @example ReLU with weights that are a little too small, and with He's
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, gradientLeft } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { gradientLeft } from "./mod.ts";
  *
  * assert(gradientLeft(activations.relu, { gain: 1 }) < 0.01);
  * assert(gradientLeft(activations.relu, { gain: 2 }) > 0.1);
@@ -89,7 +90,8 @@ export function gradientLeft(activation: Activation, options: DeepNetworkOptions
  * @example Seven networks
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, gradientsLeft } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { gradientsLeft } from "./mod.ts";
  *
  * assert(Math.min(...gradientsLeft(activations.relu, 2)) > 0.1);
  * ```

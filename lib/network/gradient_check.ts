@@ -55,7 +55,8 @@ export interface NetworkGradientCheckOptions extends GradientOptions {
  * @example Every gradient agrees
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, initialParameters, networkGradientCheck, twoRings } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { initialParameters, networkGradientCheck, twoRings } from "./mod.ts";
  *
  * const rows = networkGradientCheck(initialParameters(2, 1), activations.tanh, twoRings(10, 1));
  * assert(rows.length === 9 && rows.every(({ agrees }) => agrees));

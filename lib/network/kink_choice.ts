@@ -52,7 +52,8 @@ const TRAINING = { steps: 300, learningRate: 0.5, slopeFrom: "z" } as const;
  * @example With scattered data the choice is never used
  * ```ts
  * import assert from "node:assert/strict";
- * import { kinkRuns, reluActivation, twoRings } from "../mod.ts";
+ * import { reluActivation } from "../activations/mod.ts";
+ * import { kinkRuns, twoRings } from "./mod.ts";
  *
  * const [run] = kinkRuns(reluActivation, [0, 1], { examples: twoRings(20, 1), seeds: [1] });
  * assert(run!.zeros === 0 && run!.losses[0] === run!.losses[1]);
@@ -103,7 +104,7 @@ function counting(
  * @example One more
  * ```ts
  * import assert from "node:assert/strict";
- * import { twoRings, withOrigin } from "../mod.ts";
+ * import { twoRings, withOrigin } from "./mod.ts";
  *
  * assert(withOrigin(twoRings(20, 1)).length === 21);
  * ```
@@ -136,7 +137,8 @@ export interface KinkSummary {
  * @example Three starts
  * ```ts
  * import assert from "node:assert/strict";
- * import { kinkRuns, kinkSummary, leakyReluActivation, twoRings } from "../mod.ts";
+ * import { leakyReluActivation } from "../activations/mod.ts";
+ * import { kinkRuns, kinkSummary, twoRings } from "./mod.ts";
  *
  * const options = { examples: twoRings(20, 1), seeds: [1, 2, 3] };
  * assert(kinkSummary(kinkRuns(leakyReluActivation, [0.01, 1], options)).same === 3);
@@ -176,7 +178,8 @@ export interface KinkSpread {
  * @example A point at the origin makes z = 0 in the first step
  * ```ts
  * import assert from "node:assert/strict";
- * import { kinkRuns, kinkSpread, reluActivation, twoRings, withOrigin } from "../mod.ts";
+ * import { reluActivation } from "../activations/mod.ts";
+ * import { kinkRuns, kinkSpread, twoRings, withOrigin } from "./mod.ts";
  *
  * const examples = withOrigin(twoRings(20, 1));
  * const spread = kinkSpread(kinkRuns(reluActivation, [0, 1], { examples, seeds: [1, 2, 3] }));

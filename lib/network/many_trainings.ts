@@ -31,7 +31,8 @@ export interface ManyTrainingsOptions extends TrainOptions {
  * @example Three starts
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, lastLosses, twoRings } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { lastLosses, twoRings } from "./mod.ts";
  *
  * const losses = lastLosses(activations.tanh, twoRings(20, 1), { starts: 3, steps: 10 });
  * assert(losses.length === 3);

@@ -104,7 +104,8 @@ export function forward(
  * @example The output is a probability
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, forwardPass, initialParameters } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { forwardPass, initialParameters } from "./mod.ts";
  *
  * const { output } = forwardPass(initialParameters(4, 1), activations.tanh, [1, 2]);
  * assert(output > 0 && output < 1);
@@ -137,7 +138,8 @@ export function forwardPass(
  * @example A network of zeros knows nothing: log 2
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, meanLoss } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { meanLoss } from "./mod.ts";
  *
  * const nothing = {
  *   w1: new Float64Array(2),

@@ -27,7 +27,8 @@ const OFF = -20;
  * @example A ReLU that is off stays as it is
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, offNeuronShift, twoRings } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { offNeuronShift, twoRings } from "./mod.ts";
  *
  * assert(offNeuronShift(activations.relu, twoRings(20, 1), 1) === 0);
  * assert(offNeuronShift(activations.leakyRelu, twoRings(20, 1), 1) > 0);

@@ -32,7 +32,7 @@ export const parameterNames: readonly (keyof NetworkParameters)[] = ["w1", "b1",
  * @example Four hidden neurons
  * ```ts
  * import assert from "node:assert/strict";
- * import { initialParameters } from "../mod.ts";
+ * import { initialParameters } from "./mod.ts";
  *
  * assert(initialParameters(4, 1).w1.length === 8);
  * ```
@@ -64,7 +64,7 @@ export function initialParameters(hidden: number, seed: number): NetworkParamete
  * @example All weights doubled
  * ```ts
  * import assert from "node:assert/strict";
- * import { initialParameters } from "../mod.ts";
+ * import { initialParameters } from "./mod.ts";
  * import { mapParameters } from "./parameters.ts";
  *
  * const start = initialParameters(1, 1);

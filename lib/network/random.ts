@@ -17,7 +17,7 @@
  * @example The same seed, the same numbers
  * ```ts
  * import assert from "node:assert/strict";
- * import { randomNumbers } from "../mod.ts";
+ * import { randomNumbers } from "./mod.ts";
  *
  * const [one, other] = [randomNumbers(1), randomNumbers(1)];
  * assert(one() === other());
@@ -47,7 +47,7 @@ export function randomNumbers(seed: number): () => number {
  * @example Around 0
  * ```ts
  * import assert from "node:assert/strict";
- * import { normalNumber, randomNumbers } from "../mod.ts";
+ * import { normalNumber, randomNumbers } from "./mod.ts";
  *
  * assert(Math.abs(normalNumber(randomNumbers(1))) < 10);
  * ```

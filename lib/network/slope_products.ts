@@ -30,7 +30,8 @@ export interface SlopeProductsOptions {
  * @example On a path through ten ReLU layers, one that is off is enough
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, slopeProducts } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { slopeProducts } from "./mod.ts";
  *
  * const products = slopeProducts(activations.relu, { layers: 10, paths: 1000 });
  * assert(products.every((product) => product === 0 || product === 1));

@@ -46,7 +46,8 @@ export interface Trained {
  * @example The loss falls
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, initialParameters, train, twoRings } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { initialParameters, train, twoRings } from "./mod.ts";
  *
  * const { losses } = train(initialParameters(4, 1), activations.tanh, twoRings(20, 1), { steps: 50 });
  * assert(losses.at(-1)! < losses[0]!);

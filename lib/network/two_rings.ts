@@ -19,7 +19,7 @@ import { randomNumbers } from "./random.ts";
  * @example Half and half
  * ```ts
  * import assert from "node:assert/strict";
- * import { twoRings } from "../mod.ts";
+ * import { twoRings } from "./mod.ts";
  *
  * assert(twoRings(10, 1).filter(({ y }) => y === 1).length === 5);
  * ```

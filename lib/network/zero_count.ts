@@ -30,7 +30,7 @@ export interface ZeroCountOptions {
  * @example Scattered numbers of double precision
  * ```ts
  * import assert from "node:assert/strict";
- * import { countZeros } from "../mod.ts";
+ * import { countZeros } from "./mod.ts";
  *
  * assert(countZeros((normal) => normal() * normal() + normal(), { seed: 1, count: 1000 }) === 0);
  * ```

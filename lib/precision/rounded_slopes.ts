@@ -57,7 +57,8 @@ export interface RoundedSlopes {
  * @example In bfloat16 tanh(4) is stored as 1, and its slope from there is 0
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, bfloat16, roundedSlopes } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { bfloat16, roundedSlopes } from "./mod.ts";
  *
  * const { a, fromA, fromZ } = roundedSlopes(activations.tanh, bfloat16, 4);
  * assert(a === 1 && fromA === 0 && fromZ > 0.001);
@@ -98,7 +99,8 @@ export function roundedSlopes(
  * @example tanh in bfloat16
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, bfloat16, zeroFrom } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { bfloat16, zeroFrom } from "./mod.ts";
  *
  * assert(zeroFrom(activations.tanh, bfloat16, "a") === 3.46875);
  * ```
@@ -128,7 +130,8 @@ export function zeroFrom(
  * @example Sooner than one thinks
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, bfloat16, halfLostFrom } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { bfloat16, halfLostFrom } from "./mod.ts";
  *
  * assert(halfLostFrom(activations.tanh, bfloat16) < 2.1);
  * ```
@@ -154,7 +157,8 @@ export function halfLostFrom(activation: Activation, format: NumberFormat): numb
  * @example The curve of bfloat16 ends first
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, slopeCurves } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { slopeCurves } from "./mod.ts";
  *
  * const ends = slopeCurves(activations.tanh).map(({ points }) => points.at(-1)?.[0]);
  * assert(ends[3] === 3.46875 && ends[4] === 20);

@@ -36,7 +36,8 @@ export interface RecoveryOptions {
  * @example In bfloat16 it comes back by the slope from z only
  * ```ts
  * import assert from "node:assert/strict";
- * import { activations, bfloat16, stepsToRecover } from "../mod.ts";
+ * import * as activations from "../activations/registry.ts";
+ * import { bfloat16, stepsToRecover } from "./mod.ts";
  *
  * assert(stepsToRecover(activations.tanh, bfloat16, { start: 4 }) === Infinity);
  * assert(stepsToRecover(activations.tanh, bfloat16, { start: 4, slopeFrom: "z" }) < 1000);

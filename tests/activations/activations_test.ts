@@ -6,14 +6,12 @@
  */
 
 import {
-  activations,
-  backwardDifference,
-  forwardDifference,
-  gradientCheck,
   leakyReluActivation,
   lectureActivations,
   reluActivation,
-} from "../../lib/mod.ts";
+} from "../../lib/activations/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { backwardDifference, forwardDifference, gradientCheck } from "../../lib/derivatives/mod.ts";
 import type { Activation, ArrayFunction, ScalarFunction } from "../../lib/mod.ts";
 import { liveCheckRows } from "../../lib/lesson/live_check.ts";
 import { neighbour } from "../../tools/measuring/ulp.ts";

@@ -7,18 +7,14 @@
 
 import fc from "fast-check";
 import {
-  activations,
   leakyRelu,
   leakyReluDerivative,
   leakyReluDerivativeFromOutput,
-  relu,
-  reluDerivative,
-  reluDerivativeFromOutput,
-  sigmoid,
-  sigmoidDerivative,
-  tanh,
-  tanhDerivative,
-} from "../../lib/mod.ts";
+} from "../../lib/activations/leaky_relu.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { relu, reluDerivative, reluDerivativeFromOutput } from "../../lib/activations/relu.ts";
+import { sigmoid, sigmoidDerivative } from "../../lib/activations/sigmoid.ts";
+import { tanh, tanhDerivative } from "../../lib/activations/tanh.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { assert, assertThrows } from "../support/assert.ts";
 import { ulpDistance } from "../../tools/measuring/ulp.ts";

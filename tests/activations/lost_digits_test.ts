@@ -4,7 +4,7 @@
  * @module
  */
 
-import { activations } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
 import type { ActivationWithShortcut } from "../../lib/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 

@@ -1,13 +1,10 @@
 import {
   leakyRelu,
-  leakyReluActivation,
   leakyReluDerivative,
   leakyReluDerivativeFromOutput,
-  relu,
-  reluActivation,
-  reluDerivative,
-  reluDerivativeFromOutput,
-} from "../../lib/mod.ts";
+} from "../../lib/activations/leaky_relu.ts";
+import { leakyReluActivation, reluActivation } from "../../lib/activations/mod.ts";
+import { relu, reluDerivative, reluDerivativeFromOutput } from "../../lib/activations/relu.ts";
 import { liveCheckRows } from "../../lib/lesson/live_check.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 

@@ -1,4 +1,4 @@
-import { formatMeasured, formatNumber } from "../../lib/mod.ts";
+import { formatMeasured, formatNumber } from "../../lib/base/format.ts";
 import { assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("formatNumber() writes numbers as a learner reads them", () => {

@@ -1,4 +1,4 @@
-import { median } from "../../lib/mod.ts";
+import { median } from "../../lib/base/statistics.ts";
 import { assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("median() is the number in the middle, whatever the order, and changes nothing", () => {

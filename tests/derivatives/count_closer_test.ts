@@ -1,4 +1,5 @@
-import { countCloser, tanh, tanhDerivative } from "../../lib/mod.ts";
+import { tanh, tanhDerivative } from "../../lib/activations/tanh.ts";
+import { countCloser } from "../../lib/derivatives/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const exact = (z: number): number => z;

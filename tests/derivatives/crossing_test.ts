@@ -1,4 +1,6 @@
-import { crossing, sigmoidDerivative, tanh, tanhDerivative } from "../../lib/mod.ts";
+import { sigmoidDerivative } from "../../lib/activations/sigmoid.ts";
+import { tanh, tanhDerivative } from "../../lib/activations/tanh.ts";
+import { crossing } from "../../lib/derivatives/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("crossing() finds where the slopes of tanh and sigmoid are half as high as at their peaks", () => {

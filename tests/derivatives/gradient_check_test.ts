@@ -1,12 +1,7 @@
 import { compareSlopes } from "../../lib/derivatives/gradient_check.ts";
-import {
-  gradientCheck,
-  GradientCheckError,
-  sigmoid,
-  sigmoidDerivative,
-  tanh,
-  tanhDerivative,
-} from "../../lib/mod.ts";
+import { sigmoid, sigmoidDerivative } from "../../lib/activations/sigmoid.ts";
+import { tanh, tanhDerivative } from "../../lib/activations/tanh.ts";
+import { gradientCheck, GradientCheckError } from "../../lib/derivatives/mod.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../support/assert.ts";
 
 const wrong = (z: number): number => sigmoidDerivative(z) * 1.001;

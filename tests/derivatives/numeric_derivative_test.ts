@@ -1,11 +1,11 @@
+import { leakyRelu } from "../../lib/activations/leaky_relu.ts";
+import { relu } from "../../lib/activations/relu.ts";
+import { sigmoid } from "../../lib/activations/sigmoid.ts";
 import {
   backwardDifference,
   centralDifference,
   forwardDifference,
-  leakyRelu,
-  relu,
-  sigmoid,
-} from "../../lib/mod.ts";
+} from "../../lib/derivatives/mod.ts";
 import {
   differenceResolution,
   differenceTruncation,

@@ -4,13 +4,12 @@
  * @module
  */
 
+import { sigmoid, sigmoidDerivative } from "../../lib/activations/sigmoid.ts";
 import {
   backwardDifference,
   centralDifference,
   forwardDifference,
-  sigmoid,
-  sigmoidDerivative,
-} from "../../lib/mod.ts";
+} from "../../lib/derivatives/mod.ts";
 import { assert } from "../support/assert.ts";
 
 const POWERS = Array.from({ length: 12 }, (_, i) => 10 ** -(i + 1));

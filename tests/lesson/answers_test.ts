@@ -5,7 +5,7 @@
  */
 
 import * as lib from "../../lib/mod.ts";
-import { judge } from "../../lib/mod.ts";
+import { judge } from "../../lib/lesson/mod.ts";
 import type { Exercise } from "../../lib/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 import type { AnswerTable } from "../support/answers.ts";

@@ -1,5 +1,5 @@
 import { renderCheckTable } from "../../lib/lesson/check_table.ts";
-import { CheckError, checkTable } from "../../lib/mod.ts";
+import { CheckError, checkTable } from "../../lib/lesson/mod.ts";
 import {
   assertEquals,
   assertRejects,

@@ -3,7 +3,7 @@ import type { Exercise } from "../../lib/lesson/exercise.ts";
 import { functionExercise, numberTrials } from "../../lib/lesson/function_exercise.ts";
 import { numberExercise } from "../../lib/lesson/number_exercise.ts";
 import { openExercise } from "../../lib/lesson/open_exercise.ts";
-import { judge, tryExercise, 여기에_답 } from "../../lib/mod.ts";
+import { judge, tryExercise, 여기에_답 } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertStringIncludes } from "../support/assert.ts";
 import { shownBy } from "../support/notebook.ts";
 

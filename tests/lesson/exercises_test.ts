@@ -1,5 +1,5 @@
 import * as lib from "../../lib/mod.ts";
-import { judge } from "../../lib/mod.ts";
+import { judge } from "../../lib/lesson/mod.ts";
 import type { Exercise } from "../../lib/mod.ts";
 import { assert, assertEquals, assertMatch } from "../support/assert.ts";
 

@@ -1,4 +1,5 @@
-import { activations, CheckError, checkFormats } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { CheckError, checkFormats } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "../support/assert.ts";
 import { shownBy } from "../support/notebook.ts";
 

@@ -1,4 +1,4 @@
-import { compareGuess, folded, takeGuess, 여기에_답 } from "../../lib/mod.ts";
+import { compareGuess, folded, takeGuess, 여기에_답 } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 import { shownBy } from "../support/notebook.ts";
 

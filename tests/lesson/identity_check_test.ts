@@ -1,11 +1,6 @@
-import {
-  CheckError,
-  checkIdentities,
-  sigmoid,
-  sigmoidDerivative,
-  tanh,
-  tanhDerivative,
-} from "../../lib/mod.ts";
+import { sigmoid, sigmoidDerivative } from "../../lib/activations/sigmoid.ts";
+import { tanh, tanhDerivative } from "../../lib/activations/tanh.ts";
+import { CheckError, checkIdentities } from "../../lib/lesson/mod.ts";
 import { assertEquals, assertRejects, assertStringIncludes } from "../support/assert.ts";
 import { shownBy } from "../support/notebook.ts";
 

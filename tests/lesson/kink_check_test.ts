@@ -1,5 +1,7 @@
-import { checkKinkRuns, kinkRuns, reluActivation, twoRings, withOrigin } from "../../lib/mod.ts";
-import { CheckError } from "../../lib/mod.ts";
+import { reluActivation } from "../../lib/activations/mod.ts";
+import { checkKinkRuns } from "../../lib/lesson/mod.ts";
+import { kinkRuns, twoRings, withOrigin } from "../../lib/network/mod.ts";
+import { CheckError } from "../../lib/lesson/mod.ts";
 import type { KinkRun } from "../../lib/mod.ts";
 import { assertEquals, assertRejects } from "../support/assert.ts";
 import { shownBy } from "../support/notebook.ts";

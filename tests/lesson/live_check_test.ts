@@ -1,5 +1,6 @@
 import { liveCheckRows } from "../../lib/lesson/live_check.ts";
-import { activations, CheckError, liveCheck } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { CheckError, liveCheck } from "../../lib/lesson/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "../support/assert.ts";
 

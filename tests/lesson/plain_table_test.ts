@@ -1,4 +1,4 @@
-import { plainTable } from "../../lib/mod.ts";
+import { plainTable } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("plainTable() shows rows and columns with their titles, and no ✓", () => {

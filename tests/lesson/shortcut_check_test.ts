@@ -1,12 +1,12 @@
+import * as activations from "../../lib/activations/registry.ts";
+import { tanh } from "../../lib/activations/tanh.ts";
 import {
-  activations,
   CheckError,
   checkFormula,
   checkShortcut,
   shortcutLoss,
   shortcutTime,
-  tanh,
-} from "../../lib/mod.ts";
+} from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertRejects, assertThrows } from "../support/assert.ts";
 
 Deno.test("checkFormula() takes the lecture's formula and refuses one that is off by a thousandth", async () => {

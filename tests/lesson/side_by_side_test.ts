@@ -1,4 +1,4 @@
-import { sideBySide } from "../../lib/mod.ts";
+import { sideBySide } from "../../lib/lesson/mod.ts";
 import { assertEquals, assertThrows } from "../support/assert.ts";
 
 const [one, two] = [{ html: "<i>1</i>", text: "하나" }, { html: "<i>2</i>", text: "둘" }];

@@ -1,4 +1,5 @@
-import { activations, CheckError, checkTimes, stepTime } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { CheckError, checkTimes, stepTime } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertRejects, assertThrows } from "../support/assert.ts";
 import { shownBy } from "../support/notebook.ts";
 

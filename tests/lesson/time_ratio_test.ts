@@ -1,4 +1,4 @@
-import { timeRatio } from "../../lib/mod.ts";
+import { timeRatio } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("timeRatio() calls both functions in turns", () => {

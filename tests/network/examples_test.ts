@@ -1,4 +1,5 @@
-import { activations, backPropagation, initialParameters, meanLoss, train } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { backPropagation, initialParameters, meanLoss, train } from "../../lib/network/mod.ts";
 import type { Example } from "../../lib/mod.ts";
 import { columnsOf } from "../../lib/network/examples.ts";
 import { assertEquals, assertThrows } from "../support/assert.ts";

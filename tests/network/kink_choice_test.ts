@@ -1,14 +1,13 @@
+import { leakyReluActivation, reluActivation } from "../../lib/activations/mod.ts";
 import {
   initialParameters,
   kinkRuns,
   kinkSpread,
   kinkSummary,
-  leakyReluActivation,
-  reluActivation,
   train,
   twoRings,
   withOrigin,
-} from "../../lib/mod.ts";
+} from "../../lib/network/mod.ts";
 import type { KinkRun } from "../../lib/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 

@@ -4,16 +4,16 @@
  * @module
  */
 
+import { lectureActivations } from "../../lib/activations/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { median } from "../../lib/base/statistics.ts";
 import {
-  activations,
   initialParameters,
   lastLosses,
-  lectureActivations,
-  median,
   networkGradientCheck,
   train,
   twoRings,
-} from "../../lib/mod.ts";
+} from "../../lib/network/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const examples = twoRings(120, 7);

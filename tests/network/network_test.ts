@@ -1,14 +1,14 @@
+import { reluActivation } from "../../lib/activations/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { sigmoid } from "../../lib/activations/sigmoid.ts";
 import {
-  activations,
   backPropagation,
   forwardPass,
   initialParameters,
   meanLoss,
   networkGradientCheck,
-  reluActivation,
-  sigmoid,
   twoRings,
-} from "../../lib/mod.ts";
+} from "../../lib/network/mod.ts";
 import type { Activation, NetworkParameters } from "../../lib/mod.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 

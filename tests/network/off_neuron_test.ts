@@ -1,4 +1,6 @@
-import { activations, leakyReluActivation, offNeuronShift, twoRings } from "../../lib/mod.ts";
+import { leakyReluActivation } from "../../lib/activations/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { offNeuronShift, twoRings } from "../../lib/network/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const data = twoRings(60, 7);

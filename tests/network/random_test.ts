@@ -1,4 +1,4 @@
-import { normalNumber, randomNumbers } from "../../lib/mod.ts";
+import { normalNumber, randomNumbers } from "../../lib/network/mod.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 
 function take(count: number, next: () => number): number[] {

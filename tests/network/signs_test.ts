@@ -5,7 +5,8 @@
  * @module
  */
 
-import { activations, backPropagation, initialParameters, twoRings } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { backPropagation, initialParameters, twoRings } from "../../lib/network/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 

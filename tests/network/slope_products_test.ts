@@ -4,15 +4,15 @@
  * @module
  */
 
+import * as activations from "../../lib/activations/registry.ts";
+import { median } from "../../lib/base/statistics.ts";
 import {
-  activations,
   gradientLeft,
   gradientsLeft,
-  median,
   normalNumber,
   randomNumbers,
   slopeProducts,
-} from "../../lib/mod.ts";
+} from "../../lib/network/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 

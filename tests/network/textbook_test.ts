@@ -5,15 +5,15 @@
  * @module
  */
 
+import * as activations from "../../lib/activations/registry.ts";
+import { sigmoid } from "../../lib/activations/sigmoid.ts";
 import {
-  activations,
   backPropagation,
   initialParameters,
   meanLoss,
-  sigmoid,
   train,
   twoRings,
-} from "../../lib/mod.ts";
+} from "../../lib/network/mod.ts";
 import type { Activation, NetworkParameters } from "../../lib/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 

@@ -1,11 +1,11 @@
+import * as activations from "../../lib/activations/registry.ts";
 import {
-  activations,
   forwardPass,
   initialParameters,
   meanLoss,
   train,
   twoRings,
-} from "../../lib/mod.ts";
+} from "../../lib/network/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import { mapParameters } from "../../lib/network/parameters.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";

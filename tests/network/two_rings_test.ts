@@ -1,4 +1,4 @@
-import { twoRings } from "../../lib/mod.ts";
+import { twoRings } from "../../lib/network/mod.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 
 Deno.test("twoRings() puts class 1 inside and class 0 around it, with a gap", () => {

@@ -1,4 +1,4 @@
-import { countZeros, zeroConditions } from "../../lib/mod.ts";
+import { countZeros, zeroConditions } from "../../lib/network/mod.ts";
 import type { PreActivation } from "../../lib/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 

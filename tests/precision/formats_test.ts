@@ -5,14 +5,8 @@
  * @module
  */
 
-import {
-  bfloat16,
-  float16,
-  float32,
-  float64,
-  numberFormats,
-  randomNumbers,
-} from "../../lib/mod.ts";
+import { randomNumbers } from "../../lib/network/mod.ts";
+import { bfloat16, float16, float32, float64, numberFormats } from "../../lib/precision/mod.ts";
 import type { NumberFormat } from "../../lib/mod.ts";
 import { roundTo } from "../../lib/precision/formats.ts";
 import { neighbour } from "../../tools/measuring/ulp.ts";

@@ -4,7 +4,8 @@
  * @module
  */
 
-import { activations, numberFormats, zeroFrom } from "../../lib/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { numberFormats, zeroFrom } from "../../lib/precision/mod.ts";
 import fixture from "../fixtures/frameworks.json" with { type: "json" };
 import { assert, assertEquals } from "../support/assert.ts";
 

@@ -1,17 +1,17 @@
+import { lectureActivations } from "../../lib/activations/mod.ts";
+import * as activations from "../../lib/activations/registry.ts";
+import { randomNumbers } from "../../lib/network/mod.ts";
 import {
-  activations,
   bfloat16,
   float16,
   float32,
   float64,
   halfLostFrom,
-  lectureActivations,
   numberFormats,
-  randomNumbers,
   roundedSlopes,
   slopeCurves,
   zeroFrom,
-} from "../../lib/mod.ts";
+} from "../../lib/precision/mod.ts";
 import type { Activation, NumberFormat } from "../../lib/mod.ts";
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "../support/assert.ts";
 

@@ -1,11 +1,11 @@
+import * as activations from "../../lib/activations/registry.ts";
 import {
-  activations,
   bfloat16,
   float16,
   float64,
   numberFormats,
   stepsToRecover,
-} from "../../lib/mod.ts";
+} from "../../lib/precision/mod.ts";
 import { assert, assertEquals, assertThrows } from "../support/assert.ts";
 
 const { sigmoid, tanh } = activations;

@@ -1,11 +1,8 @@
-import {
-  activations,
-  reluDerivative,
-  sigmoid,
-  sigmoidDerivative,
-  tanh,
-  여기에_답,
-} from "../../../lib/mod.ts";
+import * as activations from "../../../lib/activations/registry.ts";
+import { reluDerivative } from "../../../lib/activations/relu.ts";
+import { sigmoid, sigmoidDerivative } from "../../../lib/activations/sigmoid.ts";
+import { tanh } from "../../../lib/activations/tanh.ts";
+import { 여기에_답 } from "../../../lib/lesson/mod.ts";
 import type { AnswerTable } from "../../support/answers.ts";
 
 /** Right, wrong and absurd answers to the exercises of the lesson. */

@@ -2,8 +2,8 @@ import {
   sigmoid,
   sigmoidDerivative,
   sigmoidDerivativeFromOutput,
-  여기에_답,
-} from "../../../lib/mod.ts";
+} from "../../../lib/activations/sigmoid.ts";
+import { 여기에_답 } from "../../../lib/lesson/mod.ts";
 import type { AnswerTable } from "../../support/answers.ts";
 
 /** Right, wrong and absurd answers to the exercises of lesson 1. */

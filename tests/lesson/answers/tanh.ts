@@ -1,5 +1,7 @@
 // deno-lint-ignore-file no-explicit-any require-await -- as learners may write them
-import { sigmoidDerivative, tanh, tanhDerivative, 여기에_답 } from "../../../lib/mod.ts";
+import { sigmoidDerivative } from "../../../lib/activations/sigmoid.ts";
+import { tanh, tanhDerivative } from "../../../lib/activations/tanh.ts";
+import { 여기에_답 } from "../../../lib/lesson/mod.ts";
 import type { ScalarFunction } from "../../../lib/mod.ts";
 import type { AnswerTable } from "../../support/answers.ts";
 
