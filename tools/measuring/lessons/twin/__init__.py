@@ -5,8 +5,8 @@ from .activations import *  # noqa: F403
 from .base import *  # noqa: F403
 from .comparisons import lines_figure, slopes_figure  # noqa: F401
 from .exercises import *  # noqa: F403
-from .figures import derivative_figure  # noqa: F401
+from .figures import derivative_figure, secant_figure  # noqa: F401
 from .guess import *  # noqa: F403
-from .sliders import tangent_slider  # noqa: F401
+from .sliders import secant_slider, tangent_slider  # noqa: F401
 from .slopes import *  # noqa: F403
 from .tables import *  # noqa: F403

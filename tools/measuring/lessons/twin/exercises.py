@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from .activations import sigmoid_derivative, tanh_derivative
+from .activations import sigmoid, sigmoid_derivative, tanh_derivative
 from .base import Output, format_number, show
 
 # Stands where a learner is to write an answer, as in the lessons.
@@ -40,6 +40,19 @@ def is_missing(answer):
 def numbers(*values):
     return tuple((value,) for value in values)
 
+
+sigmoid_exercises = SimpleNamespace(
+    slope_from_picture=Exercise("그림에서 읽은 평균변화율"),
+    slope_of_square=Exercise("z = 3에서 z²의 미분계수"),
+    slope_from_activation=Exercise("활성값이 0.8일 때의 기울기"),
+    slope_function=Exercise("활성값 a로 기울기를 구하는 함수", numbers(0, 0.1, 0.25, 0.5, 0.8, 1)),
+    wrong_width=Exercise("두 배로 나오는 중앙 차분 고치기", numbers(1, 0.1, 0.01)),
+    slow_learning=Exercise("포화된 뉴런이 느리게 배우는 이유"),
+    gap_of_triangles=Exercise("왼쪽과 오른쪽의 차이를 0.01로 만드는 Δz"),
+    slope_from_z=Exercise(
+        "Math.exp만으로 z에서 기울기를 구하는 함수", numbers(-800, -3, -1, 0, 1, 3, 30, 800)
+    ),
+)
 
 tanh_exercises = SimpleNamespace(
     slope_from_activation=Exercise("활성값이 −0.5일 때의 기울기"),
@@ -79,3 +92,18 @@ three_slopes = three_slopes_of({
     "나": lambda z: 4 * sigmoid_derivative(z),
     "다": tanh_derivative,
 })
+
+
+def triangle_to_read():
+    """The sigmoid and a triangle under it, whose slope is to be read."""
+    z = np.arange(-60, 61) / 10
+    low, high = sigmoid(0), sigmoid(4)
+    triangle = ("삼각형", [4, 4, 0, 4], [low, high, low, low])
+    where = f"z = 0, 높이 {format_number(low, 2)}, 오른쪽 끝은 z = 4, 높이 {format_number(high, 2)}"
+    return SimpleNamespace(
+        curves=[("g(z)", z, sigmoid(z)), triangle],
+        alt=f"시그모이드 곡선과 그 아래의 직각삼각형. 빗변의 왼쪽 끝은 {where}.",
+    )
+
+
+secant_reading = triangle_to_read()

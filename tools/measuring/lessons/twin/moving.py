@@ -50,6 +50,23 @@ def tangent_parts(width):
     return triangle + line + label + on_slope + on_curve
 
 
+def secant_parts():
+    """The triangle, its secant, and a dot at either end."""
+    triangle = (
+        f'<path fill="{SLOPE}" fill-opacity="0.15" stroke="{INK}" stroke-width="1.5" '
+        f"{fill('d', 'M{x},{y}H{right}V{top}Z')}/>"
+    )
+    line = (
+        f'<path fill="none" stroke="{SLOPE}" stroke-width="2.5" stroke-dasharray="9 5" '
+        f"{fill('d', 'M{x1},{y1}L{x2},{y2}')}/>"
+    )
+    text = rimmed_text(18, "Δz = {width}")
+    label = f"<g {fill('transform', 'translate({right},{y})')}>{text}</g>"
+    top = f'<circle r="6" fill="{SLOPE}" {fill("transform", "translate({right},{top})")}/>'
+    foot = f'<circle r="6" fill="{INK}" {fill("transform", "translate({x},{y})")}/>'
+    return triangle + line + label + top + foot
+
+
 def slider_controls(label, value_text, count, start):
     positions = f'min="0" max="{count - 1}" step="1" value="{start}"'
     spoken = fill("aria-valuetext", value_text)

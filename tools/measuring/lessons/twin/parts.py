@@ -17,13 +17,15 @@ rcParams.update({"svg.fonttype": "none", "font.size": 16, "axes.linewidth": 0.8}
 warnings.filterwarnings("ignore", message="Glyph .* missing from font")
 
 VALUE, SLOPE, TANGENT = "#0061a8", "#b84300", "#00704f"
-INK, GRID = "#1a1a1a", "#c8c8c8"
+ACCENT, INK, GRID = "#8a3a78", "#1a1a1a", "#c8c8c8"
 SLOPE_DASHES, TANGENT_DASHES = (0, (3, 1.7)), (0, (4, 1, 0.7, 1))
 LINE_STYLES = (
     (VALUE, "solid"),
     (SLOPE, (0, (3, 2.3))),
     (TANGENT, (0, (5, 2, 0.7, 2))),
 )
+
+SECANT_STYLES = ((SLOPE, SLOPE_DASHES), (ACCENT, (0, (1.6, 1.6))), (INK, (0, (0.8, 1.2))))
 
 MARGINS = {"left": 56, "right": 80, "top": 24, "bottom": 48}
 # Instead of a rim: with path effects Matplotlib would draw outlines of letters that its font lacks.
@@ -49,9 +51,9 @@ def add_ground(axes):
     axes.axhline(0, color=INK, linewidth=1)
 
 
-def finish(axes, alt):
+def finish(axes, alt, x_label="z"):
     """The picture of the figure that holds the axes."""
-    axes.set_xlabel("z", loc="right")
+    axes.set_xlabel(x_label, loc="right")
     buffer = io.StringIO()
     FigureCanvasSVG(axes.figure).print_svg(buffer, metadata={"Date": None})
     svg = buffer.getvalue()
@@ -73,6 +75,11 @@ def end_label(axes, point, text, color, size=19):
 def sample_curve(g, domain):
     z = np.linspace(*domain, SAMPLES)
     return z, g(z)
+
+
+def extent(*ys):
+    """The smallest interval that holds every y, and 0."""
+    return min(0.0, *(y.min() for y in ys)), max(0.0, *(y.max() for y in ys))
 
 
 def clip_line(point, slope, frame_z, frame_y):

@@ -7,17 +7,27 @@ from html import escape
 import numpy as np
 
 from .base import Output, format_number, image
-from .figures import add_curves, derivative_figure
-from .moving import SCRIPT, reading_list, slider_controls, tangent_parts
-from .parts import MARGINS, add_ground, clip_line, finish, new_axes
+from .figures import add_curves, derivative_figure, secant_figure
+from .moving import SCRIPT, reading_list, secant_parts, slider_controls, tangent_parts
+from .parts import (
+    MARGINS,
+    VALUE,
+    add_ground,
+    add_tangent,
+    clip_line,
+    extent,
+    finish,
+    new_axes,
+    sample_curve,
+)
 
 WIDTH, HEIGHT = 600, 380
 
 
-def tangent_slider(activation, domain, y_domain, triangle_width=1, start=1):
+def tangent_slider(activation, domain, y_domain=None, triangle_width=1, start=1):
     zs = positions(*domain)
     first = int(np.argmin(np.abs(zs - start)))
-    frame = (domain, y_domain)
+    frame = (domain, y_domain or heights_of(activation, zs, triangle_width, domain))
     axes = slider_axes(*frame)
     add_curves(axes, activation, domain, every=4)
     name = activation.korean_name
@@ -31,6 +41,16 @@ def tangent_slider(activation, domain, y_domain, triangle_width=1, start=1):
         tangent_parts(triangle_width),
         ("z 옮기기", "z {z}, 함숫값 {g}, 기울기 {slope}", readings, first),
     )
+
+
+def heights_of(activation, zs, width, domain):
+    """Room for the curves and for every triangle."""
+    ends = np.minimum(zs, domain[1] - width) + width
+    tops = activation.value(zs) + activation.derivative(zs) * (ends - zs)
+    curves = [sample_curve(g, domain)[1] for g in (activation.value, activation.derivative)]
+    low, high = extent(*curves, tops)
+    room = ((high - low) or 1) / 20
+    return low - room, high + room
 
 
 def positions(start, end):
@@ -64,6 +84,47 @@ def tangent_frame(row, width, frame):
         **{"x1": x(start[0]), "y1": y(start[1]), "x2": x(end[0]), "y2": y(end[1])},
         **{"left": x(left), "bottom": y(bottom)},
         **{"right": x(left + width), "top": y(bottom + slope * width)},
+    }
+
+
+def secant_slider(activation, at, widest=4):
+    domain = (at - widest, at + 1.25 * widest)
+    curve = sample_curve(activation.value, domain)
+    low, high = extent(curve[1])
+    room = ((high - low) or 1) / 20
+    frame = (domain, (low - 2 * room, high + room))
+    axes = slider_axes(*frame)
+    axes.plot(curve[0][::4], curve[1][::4], color=VALUE, linewidth=3)
+    add_tangent(axes, activation, at, domain, (low, high))
+    name, where = activation.korean_name, format_number(at, 6)
+    alt = f"{name} 곡선과 z = {where}에서의 접선, 그리고 슬라이더로 줄이는 삼각형과 그 빗변"
+    slope = format_number(activation.derivative(at), 4)
+    readings = {"가로 Δz": "{width}", "세로 Δg": "{rise}", "빗변의 기울기": "{slope}"}
+    readings |= {"접선의 기울기": slope, "차이": "{gap}"}
+    widths = [*(widest * (40 - k) / 40 for k in range(40)), widest / 400, widest / 4000]
+    return slider_output(
+        secant_figure(activation, at, [widest, widest / 2, widest / 4]),
+        finish(axes, alt),
+        secant_frames(activation, at, [float(f"{w:.12g}") for w in widths], frame),
+        secant_parts(),
+        ("삼각형 좁히기", "가로 {width}, 빗변의 기울기 {slope}", readings, 0),
+    )
+
+
+def secant_frames(activation, at, widths, frame):
+    low, tangent = float(activation.value(at)), float(activation.derivative(at))
+    rises = (activation.value(at + np.array(widths)) - low).tolist()
+    return [secant_frame((at, low), tangent, *pair, frame) for pair in zip(widths, rises)]
+
+
+def secant_frame(point, tangent, width, rise, frame):
+    (at, low), (x, y), slope = point, pixels(*frame), rise / width
+    start, end = clip_line(point, slope, *frame)
+    return {
+        **{"width": format_number(width, 6), "rise": format_number(rise, 3)},
+        **{"slope": format_number(slope, 4), "gap": format_number(abs(slope - tangent), 2)},
+        **{"x": x(at), "y": y(low), "right": x(at + width), "top": y(low + rise)},
+        **{"x1": x(start[0]), "y1": y(start[1]), "x2": x(end[0]), "y2": y(end[1])},
     }
 
 

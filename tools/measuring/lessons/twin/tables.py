@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 
 from .base import Output, format_measured, format_number, show
+from .network import back_propagation, initial_parameters, two_rings
 from .slopes import EPSILON, compare_slopes
 
 TABLE = "border-collapse:collapse;margin:0.5em 0;font-size:1em"
@@ -164,3 +165,41 @@ def time_of(work, argument):
     start = time.perf_counter()
     work(argument)
     return 1000 * (time.perf_counter() - start)
+
+
+def shortcut_loss(activation, z):
+    exact = float(activation.derivative(z))
+    shortcut = float(activation.derivative_from_output(activation.value(z)))
+    return SimpleNamespace(exact=exact, shortcut=shortcut, lost=abs(shortcut - exact) / exact)
+
+
+def step_time(activation, hidden, turns=300):
+    """The fastest of several calls of back-propagation, in turns; a call takes as many steps as in lib."""
+    examples, parameters = two_rings(120, 7), initial_parameters(hidden, 1)
+    steps = -(-128 // hidden)
+
+    def time_steps(slope_from):
+        start = time.perf_counter()
+        for _ in range(steps):
+            back_propagation(parameters, activation, examples, slope_from)
+        return 1000 * (time.perf_counter() - start) / steps
+
+    times = [(time_steps("z"), time_steps("a")) for _ in range(turns)]
+    slow, fast = map(min, zip(*times))
+    return SimpleNamespace(slow=slow, fast=fast, ratio=slow / fast)
+
+
+def check_times(line, steps):
+    rows = [time_row("기울기 십만 개", line, line.ratio > 1)]
+    for hidden, step in steps.items():
+        rows.append(time_row(f"역전파 한 걸음, 은닉 뉴런 {hidden}개", step, step.ratio < line.ratio))
+    check_table("기울기를 z로 구할 때와 a로 구할 때 걸린 시간", rows)
+
+
+def time_row(claim, times, holds):
+    cells = {
+        "z로(ms)": f"{times.slow:.3f}",
+        "a로(ms)": f"{times.fast:.3f}",
+        "몇 배": f"{times.ratio:.1f}",
+    }
+    return claim, cells, holds
