@@ -1,0 +1,58 @@
+/**
+ * The whole text of the worker that runs a live page's cells.
+ *
+ * @module
+ */
+
+import { join } from "node:path";
+import { runSlider } from "../../lib/sliders/script.ts";
+import { capture, projectRoot } from "../shared/command.ts";
+
+const MAIN = join(projectRoot, "tools", "live", "worker", "main.ts");
+
+/** Takes the place of linkedom, which is a third of the worker otherwise. */
+const SVG_DOCUMENT = new URL("worker/svg_document.ts", import.meta.url);
+
+/**
+ * Bundles the worker and all that it needs into one classic script.
+ *
+ * @returns The script's text; it may hold `</script` and `<!--`, which a page must escape.
+ * @throws {Error} If it cannot be bundled.
+ */
+export async function workerSource(): Promise<string> {
+  const folder = await Deno.makeTempDir();
+  const [file, map] = [join(folder, "worker.js"), join(folder, "import_map.json")];
+  const how = ["--platform", "browser", "--format", "iife", "--minify", "--quiet"];
+  try {
+    await Deno.writeTextFile(map, await importMap());
+    const command = [Deno.execPath(), "bundle", ...how, "--import-map", map, "-o", file, MAIN];
+    const { code, stderr } = await capture(command);
+    if (code !== 0) throw new Error(`Cannot bundle the worker: got exit code ${code}; ${stderr.trim()}`);
+    return assembled(await Deno.readTextFile(file));
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+/** The project's imports, but for the document. */
+async function importMap(): Promise<string> {
+  const { imports } = JSON.parse(await Deno.readTextFile(join(projectRoot, "deno.json")));
+  return JSON.stringify({ imports: { ...imports, linkedom: SVG_DOCUMENT.href } });
+}
+
+/** The bundle with the slider's text before it, and with global objects of its own. */
+function assembled(bundle: string): string {
+  const slider = `self.sliderScript = ${JSON.stringify(runSlider.toString())};`;
+  const own = GLOBALS.map((name) => `${name}=self.${name}`).join();
+  return `${slider}\n(()=>{const ${own};\n${bundle}\n})();\n`;
+}
+
+/** A cell may declare these anew; the library and the runner go on with the ones they had. */
+const GLOBALS = [
+  ...["Array", "ArrayBuffer", "BigInt", "Boolean", "DataView", "Date", "Error", "Float32Array"],
+  ...["Float64Array", "Function", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number"],
+  ...["Object", "Promise", "Proxy", "RangeError", "ReferenceError", "Reflect", "RegExp", "Set", "String"],
+  ...["Symbol", "SyntaxError", "TypeError", "Uint32Array", "Uint8Array", "WeakMap", "WeakSet", "btoa"],
+  ...["clearTimeout", "isFinite", "isNaN", "parseFloat", "parseInt", "performance", "queueMicrotask"],
+  ...["setTimeout", "TextDecoder", "TextEncoder", "URL"],
+];
