@@ -11,6 +11,7 @@ import { initialParameters } from "../network/parameters.ts";
 import { twoRings } from "../network/two_rings.ts";
 import { checkTable } from "./check_table.ts";
 import type { CheckRow } from "./check_table.ts";
+import { repeatsFor, timeOf } from "./clock.ts";
 import type { TimeRatio } from "./time_ratio.ts";
 
 /** Whose losses a step is about: 120 points of two rings. */
@@ -19,8 +20,9 @@ const EXAMPLES = twoRings(120, 7);
 /** Hidden neurons a call: it takes some tenths of a millisecond, too short to be often interrupted. */
 const NEURONS_A_CALL = 128;
 
-/** How often each way is timed, in turns. */
+/** How often each way is timed, in turns; where a turn takes many ticks of a coarse clock, less often. */
 const TURNS = 300;
+const LONG_TURNS = 40;
 
 /**
  * The times of whole steps of back-propagation, forward pass included, with the slopes from z and from a.
@@ -44,17 +46,18 @@ const TURNS = 300;
 export function stepTime(activation: Activation, hidden: number): TimeRatio {
   const parameters = initialParameters(hidden, 1);
   const steps = Math.ceil(NEURONS_A_CALL / hidden);
-  const time = (slopeFrom: "a" | "z"): number => {
-    const start = performance.now();
+  const work = (slopeFrom: "a" | "z") => (): void => {
     for (let step = 0; step < steps; step++) {
       backPropagation(parameters, activation, EXAMPLES, { slopeFrom });
     }
-    return (performance.now() - start) / steps;
   };
+  const [fromOutput, fromInput] = [work("a"), work("z")];
+  const repeats = repeatsFor(fromOutput);
+  const turns = repeats === 1 ? TURNS : LONG_TURNS;
   let [slow, fast] = [Infinity, Infinity];
-  for (let turn = 0; turn < TURNS; turn++) {
-    slow = Math.min(slow, time("z"));
-    fast = Math.min(fast, time("a"));
+  for (let turn = 0; turn < turns; turn++) {
+    slow = Math.min(slow, timeOf(fromInput, repeats) / steps);
+    fast = Math.min(fast, timeOf(fromOutput, repeats) / steps);
   }
   return { slow, fast, ratio: slow / fast };
 }

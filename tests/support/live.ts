@@ -11,6 +11,9 @@ import { once } from "./once.ts";
 /** Bundled once for all tests of a file. */
 const source = once(workerSource);
 
+/** A cell of a lesson takes a tenth of this on a busy machine. */
+const LONGEST_MS = 60_000;
+
 /** What a run of a cell showed. */
 export interface LiveRun {
   readonly outputs: readonly CellOutput[];
@@ -68,13 +71,19 @@ export class LiveWorker {
     return plan.type === "plan" ? plan.cells : [];
   }
 
-  /** The first message that fits, from a place among all on; waits for it. */
+  /** The first message that fits, from a place among all on; waits for it, but not for ever. */
   next(from: number, fits: (message: FromWorker) => boolean): Promise<FromWorker> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const last = (): string => JSON.stringify(this.messages.at(-1));
+      const late = setTimeout(
+        () => reject(new Error(`The worker gave no answer in ${LONGEST_MS} ms; last: ${last()}`)),
+        LONGEST_MS,
+      );
       const look = (): void => {
         const found = this.messages.slice(from).find(fits);
         if (found === undefined) return;
         this.waiting.delete(look);
+        clearTimeout(late);
         resolve(found);
       };
       this.waiting.add(look);

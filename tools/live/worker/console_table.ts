@@ -52,7 +52,7 @@ function isRow(value: unknown): value is Record<string, unknown> {
 function draw(table: readonly (readonly string[])[]): string {
   const columns = table[0]!.map((_, column) => table.map((row) => row[column]!));
   const widths = columns.map((cells) => Math.max(...cells.map(displayWidth)));
-  // A column of numbers is aligned at the right; its title is not.
+  // A column of whole numbers is aligned at the right; its title is not.
   const numeric = columns.map((cells) => cells.slice(1).every((cell) => cell === "" || NUMBER.test(cell)));
   const rule = (left: string, middle: string, right: string): string =>
     left + widths.map((width) => "─".repeat(width + 2)).join(middle) + right;
@@ -73,4 +73,4 @@ function draw(table: readonly (readonly string[])[]): string {
   ].join("\n");
 }
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const NUMBER = /^-?\d+$/;

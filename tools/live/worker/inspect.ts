@@ -150,9 +150,9 @@ function headOf(value: object): string {
   if (name === undefined) return `[${typeof tag === "string" ? tag : "Object"}: null prototype]`;
   if (Array.isArray(value)) return name === "Array" ? "" : `${name}(${value.length})`;
   if (isTypedArray(value)) return `${name}(${(value as Uint8Array).length})`;
-  if (value instanceof Map || value instanceof Set) return `${name}(${value.size})`;
-  if (typeof tag === "string" && tag !== "" && tag !== name) return `${name} [${tag}]`;
-  return name === "Object" ? "" : name;
+  const size = value instanceof Map || value instanceof Set ? `(${value.size})` : "";
+  if (typeof tag === "string" && tag !== "" && tag !== name) return `${name}${size} [${tag}]`;
+  return name === "Object" ? "" : name + size;
 }
 
 /** The text of what is not opened: functions, dates, errors, boxed values. */

@@ -60,7 +60,7 @@ function columnCount(
   shown: number,
   indent: number,
 ): number {
-  const typical = Math.max(step - Math.sqrt(step - total / count), 1);
+  const typical = Math.max(step - GAP - 1 - Math.sqrt(step - total / count), 1);
   const square = Math.round(Math.sqrt(HEIGHT * typical * shown) / typical);
   return Math.min(square, Math.floor((LINE_WIDTH - indent) / step), MOST_COLUMNS);
 }

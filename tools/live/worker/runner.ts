@@ -132,7 +132,7 @@ export class Runner {
     try {
       const cell = this.host.evaluate(`${translated.code}\n//# sourceURL=${run.file}`) as CellFunction;
       const hoist = (name: string, value: unknown): void => this.bindings.hoist(name, value);
-      const value = await cell(hoist, loadModule, loadModuleLater);
+      const [value] = await cell(hoist, loadModule, loadModuleLater);
       this.host.repair();
       await this.showValue(run, value, translated.last);
       return true;
@@ -189,7 +189,7 @@ type CellFunction = (
   hoist: (name: string, value: unknown) => void,
   load: typeof loadModule,
   loadLater: typeof loadModuleLater,
-) => Promise<unknown>;
+) => Promise<[unknown]>;
 
 /** The text of a value; of a promise it tells how it stands now. */
 async function textOf(value: unknown): Promise<string> {

@@ -13,6 +13,8 @@ interface Found {
   readonly pos?: number;
   readonly loc?: { readonly line: number; readonly column: number };
   readonly message: string;
+  /** Given by acorn only. */
+  readonly raisedAt?: number;
 }
 
 /** A text with a mistake, and where the parser stopped. */
@@ -29,7 +31,7 @@ type Finder = (place: Place) => { hint: string; at?: number } | undefined;
 /** The output for a cell that cannot be read. */
 export function syntaxOutput(source: string, error: unknown): ErrorOutput {
   const found = error as Found;
-  const message = found.message.replace(/^Error transforming[^:]*: /, "").replace(/ \(\d+:\d+\)$/, "");
+  const message = found.message.replace(/ \(\d+:\d+\)$/, "");
   const place = { source, message, at: positionIn(source, found) };
   const { hint, at = place.at } = FINDERS.map((find) => find(place)).find(Boolean)!;
   const line = at === undefined ? lineOf(found) : source.slice(0, at).split("\n").length;
@@ -49,9 +51,9 @@ function lineOf({ loc }: Found): number {
 }
 
 /** Where the parser stopped. The second parser reads a text without types, whose columns may be others. */
-function positionIn(source: string, { message, pos, loc }: Found): number | undefined {
+function positionIn(source: string, { raisedAt, pos, loc }: Found): number | undefined {
   if (pos === undefined || loc === undefined) return undefined;
-  if (message.startsWith("Error transforming")) return Math.min(pos, source.length);
+  if (raisedAt === undefined) return Math.min(pos, source.length);
   const column = loc.column - (loc.line === 1 ? PREFIX.length : 0);
   const plain = tried(() => stripTypes(source))?.split("\n")[loc.line - 1];
   const lines = source.split("\n");
@@ -80,15 +82,14 @@ const FINDERS: readonly Finder[] = [
   },
   said(/already been declared/, (name) =>
     `한 셀에서 같은 이름을 두 번 선언했습니다: ${name}. 하나를 지우거나 이름을 바꾸세요.`),
-  said(/directly after number/, () => "수 바로 뒤에 이름이 왔습니다. 곱셈에는 *를 쓰세요. 예: 2 * x"),
-  said(/await|top-level/i, () => "await는 async 함수 안에서만 쓸 수 있습니다. 함수 앞에 async를 붙이세요."),
+  after(/[\d.]$/, /^[\p{L}_]/u, "수 바로 뒤에 이름이 왔습니다. 곱셈에는 *를 쓰세요. 예: 2 * x"),
+  after(/\bawait\s+$/, /./, "await는 async 함수 안에서만 쓸 수 있습니다. 함수 앞에 async를 붙이세요."),
+  after(/\bconst\s+[\p{L}\p{N}_$]+\s*$/u, /^[;,]?/, "const로 선언한 이름에는 바로 값을 주어야 합니다."),
   said(/Assigning to rvalue|Invalid left-hand|Invalid assignment/i, () =>
     "=의 왼쪽에는 이름이 와야 합니다. 두 값이 같은지 물으려면 ===를 쓰세요."),
   said(/return/, () => "return은 함수 안에서만 쓸 수 있습니다. 셀의 값은 마지막 줄에 그냥 쓰면 보입니다."),
-  said(/requires? an initializ|Complex binding/i, () => "const로 선언한 이름에는 바로 값을 주어야 합니다."),
   said(/regular expression/i, () => "정규 표현식 / … /가 닫히지 않았거나 잘못되었습니다."),
   said(/keyword|reserved/i, () => "이 낱말은 언어가 쓰는 낱말이라 이름으로 쓸 수 없습니다. 다른 이름을 쓰세요."),
-  said(/namespace|module/i, () => "namespace는 이 페이지에서 쓸 수 없습니다. 객체를 쓰세요."),
   afterOperator,
   () => ({ hint: "문법에 맞지 않는 곳입니다. 이 자리와 바로 앞에서 빠지거나 남는 기호가 있는지 보세요." }),
 ];
@@ -158,9 +159,17 @@ function unmatchedBracket({ source }: Place): ReturnType<Finder> {
   return { hint: `여기서 연 괄호 ${last.label} 기호가 닫히지 않았습니다. ${CLOSING[last.label]} 기호로 닫으세요.`, at: last.start };
 }
 
+/** What stands before and after the place where the parser stopped. */
+function after(before: RegExp, behind: RegExp, hint: string): Finder {
+  return ({ source, at }) => {
+    if (at === undefined) return undefined;
+    return before.test(source.slice(0, at)) && behind.test(source.slice(at)) ? { hint } : undefined;
+  };
+}
+
 function afterOperator({ source, at }: Place): ReturnType<Finder> {
   if (at === undefined) return undefined;
-  const before = /([-+*/=<>&|,]|=>)\s*$/.exec(source.slice(0, at))?.[1];
+  const before = /(=>|[-+*/=<>&|,])\s*$/.exec(source.slice(0, at))?.[1];
   if (before === undefined) return undefined;
   return { hint: `${before} 기호 다음에 값이 빠졌습니다.` };
 }

@@ -20,7 +20,10 @@ import type { CellNames } from "./names.ts";
 
 /** A cell that can be run. */
 export interface Translated extends CellNames {
-  /** The text of an async function that takes the {@link Helpers}; its first line is not the cell's. */
+  /**
+   * The text of an async function that takes the {@link Helpers} and returns the cell's value in a list, or a
+   * promise would be waited for. Its first line is not the cell's.
+   */
   readonly code: string;
   /** The cell's JavaScript before its declarations were rewritten. */
   readonly plain: string;
@@ -84,7 +87,7 @@ function translateText(source: string): Translated {
   const start = hoisted.map((name) => `${hoist}("${name}",${name}${HIDDEN});`).join("");
   const body = text.toString().slice(PREFIX.length);
   const code = `(async(${hoist},${load},${later})=>{${PREFIX}let ${VALUE};${start}\n` +
-    `${body}\n;return ${VALUE}})`;
+    `${body}\n;return[${VALUE}]})`;
   return { ...names, code, plain: plain.slice(PREFIX.length), last };
 }
 
@@ -168,24 +171,31 @@ function rewriteImportCalls(node: unknown, text: MagicString): void {
  * statement's expression if it is one.
  */
 function markValue(body: readonly Node[], text: MagicString): Node | undefined {
-  const last = body.findLast((node) => !EMPTY.test(node.type) && !node.directive);
+  const last = body.slice(1).findLast((node) => !isEmpty(node)); // without the PREFIX
   if (last === undefined) return undefined;
   mark(last, text);
   return last.type === "ExpressionStatement" ? last.expression : undefined;
 }
 
-/** Statements that leave the value of the one before them. */
-const EMPTY = /Declaration$|^EmptyStatement$|^Export(Named|All)/;
+/** Whether a statement leaves the value of the one before it. */
+function isEmpty({ type, declaration }: Node): boolean {
+  if (type === "ExportDefaultDeclaration") return isEmpty(declaration);
+  return type.endsWith("Declaration") || type === "EmptyStatement";
+}
 
 function mark(node: unknown, text: MagicString): void {
   if (Array.isArray(node)) for (const one of node) mark(one, text);
   else if (!isNode(node) || isFunction(node)) return;
   else if (node.type === "ExpressionStatement") {
-    text.appendLeft(node.expression.start, `${VALUE}=(`).appendRight(node.expression.end, ")");
-  } else if (node.type === "ExportDefaultDeclaration") {
-    text.appendLeft(node.declaration.start, `${VALUE}=(`).appendRight(node.declaration.end, ")");
-  } else if (node.type !== "TryStatement") mark(childrenOf(node), text);
+    markExpression(node.expression, text);
+  } else if (node.type === "ExportDefaultDeclaration") markExpression(node.declaration, text);
+  else if (node.type !== "TryStatement") mark(childrenOf(node), text);
   else mark([node.block, node.handler], text); // the value of finally does not count
+}
+
+/** The zero keeps a function without a name from being named. */
+function markExpression({ start, end }: Node, text: MagicString): void {
+  text.appendLeft(start, `${VALUE}=(0,`).appendRight(end, ")");
 }
 
 /** Replaces a node by code on its first line. */
