@@ -54,7 +54,10 @@ for (const tick of [0.1, 1]) {
       assert(slow > 0.07 && fast > 0.017, `${slow} ms, ${fast} ms`);
       assert(ratio > 2 && ratio < 6, `${ratio}`);
       for (const timed of [shortcutTime(activations.sigmoid), stepTime(activations.sigmoid, 8)]) {
-        assert(timed.fast > 0 && Number.isFinite(timed.ratio) && timed.ratio > 0.2, JSON.stringify(timed));
+        assert(
+          timed.fast > 0 && Number.isFinite(timed.ratio) && timed.ratio > 0.2,
+          JSON.stringify(timed),
+        );
       }
     } finally {
       performance.now = original;

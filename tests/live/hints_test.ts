@@ -4,7 +4,7 @@
  * @module
  */
 
-import { HINTS, hintFor } from "../../tools/live/worker/hints.ts";
+import { hintFor, HINTS } from "../../tools/live/worker/hints.ts";
 import type { HintContext } from "../../tools/live/worker/hints.ts";
 import { edits, nearest } from "../../tools/live/worker/nearest.ts";
 import { assert, assertEquals, assertStringIncludes } from "../support/assert.ts";
@@ -18,8 +18,15 @@ const context: HintContext = {
 };
 
 /** Rule → V8, SpiderMonkey, JavaScriptCore, and a word of the hint. */
-const WORDINGS: Readonly<Record<string, readonly [v8: string, sm: string, jsc: string, part: string]>> = {
-  "undeclared": ["foo is not defined", "foo is not defined", "Can't find variable: foo", "선언하지 않은"],
+const WORDINGS: Readonly<
+  Record<string, readonly [v8: string, sm: string, jsc: string, part: string]>
+> = {
+  "undeclared": [
+    "foo is not defined",
+    "foo is not defined",
+    "Can't find variable: foo",
+    "선언하지 않은",
+  ],
   "too early": [
     "Cannot access 'x' before initialization",
     "can't access lexical declaration 'x' before initialization",
@@ -44,7 +51,12 @@ const WORDINGS: Readonly<Record<string, readonly [v8: string, sm: string, jsc: s
     "undefined is not an object (evaluating 'later.a.b')",
     "await",
   ],
-  "times": ["2 is not a function", "2 is not a function", "2 is not a function. (In '2(z)', '2' is 2)", "곱셈"],
+  "times": [
+    "2 is not a function",
+    "2 is not a function",
+    "2 is not a function. (In '2(z)', '2' is 2)",
+    "곱셈",
+  ],
   "not a function": [
     "x.foo is not a function",
     "x.foo is not a function",

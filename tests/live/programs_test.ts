@@ -68,7 +68,9 @@ async function runWorker(): Promise<string[][][]> {
   const live = await LiveWorker.start();
   try {
     const all: string[][][] = [];
-    for (const [index, program] of PROGRAMS.entries()) all.push(await runProgram(live, program, index));
+    for (const [index, program] of PROGRAMS.entries()) {
+      all.push(await runProgram(live, program, index));
+    }
     return all;
   } finally {
     live.end();

@@ -13,7 +13,10 @@ export function shown(outputs: readonly Output[]): string[] {
   for (const output of outputs) {
     const last = joined.at(-1);
     if (output.output_type === "stream" && last?.name === output.name) {
-      joined[joined.length - 1] = { ...last!, text: joinLines(last!.text!) + joinLines(output.text!) };
+      joined[joined.length - 1] = {
+        ...last!,
+        text: joinLines(last!.text!) + joinLines(output.text!),
+      };
     } else joined.push(output);
   }
   return joined.map(line);

@@ -4,7 +4,12 @@ import { translate } from "../../tools/live/worker/translate.ts";
 import { assertEquals, assertStringIncludes } from "../support/assert.ts";
 
 /** What the page says of a cell that cannot be read: line, column and a part of the hint. */
-const MISTAKES: readonly [source: string, line: number, column: number | undefined, part: string][] = [
+const MISTAKES: readonly [
+  source: string,
+  line: number,
+  column: number | undefined,
+  part: string,
+][] = [
   ["const a = 1;\nMath.max(1, 2;", 2, 9, "닫히지 않았습니다"],
   ["const f = () => {\n  return 1;\n", 1, 17, "닫히지 않았습니다"],
   ["const a = (1 + 2));", 1, 18, "여는 괄호가 없습니다"],
@@ -48,6 +53,7 @@ Deno.test("translate() keeps every line of a cell", () => {
 Deno.test("placeIn() reads the stacks of all three engines", () => {
   const stacks = [
     "Error: x\n    at f (live-cell-7.js:9:2)\n    at eval (live-cell-8.js:4:7)\n    at g (blob:null/1:2:3)",
+    "Error: x\n    at f (live-cell-7.js, <anonymous>:9:2)\n    at eval (live-cell-8.js, <anonymous>:4:7)",
     "f@live-cell-7.js:9:2\n@live-cell-8.js:4:7\nasync*g@blob:null/1:2:3\n",
     "f@live-cell-7.js:9:2\n@live-cell-8.js:4:7\neval code@\n",
   ];

@@ -57,7 +57,9 @@ export class LiveWorker {
     if (longer > 0) await new Promise((resolve) => setTimeout(resolve, longer));
     const said = this.messages.slice(from);
     return {
-      outputs: said.flatMap((one) => (one.type === "output" && one.cell === cell ? [one.output] : [])),
+      outputs: said.flatMap((
+        one,
+      ) => (one.type === "output" && one.cell === cell ? [one.output] : [])),
       ok: done.type === "done" && done.ok,
       flooded: said.some((one) => one.type === "flood" && one.cell === cell),
     };

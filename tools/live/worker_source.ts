@@ -27,7 +27,9 @@ export async function workerSource(): Promise<string> {
     await Deno.writeTextFile(map, await importMap());
     const command = [Deno.execPath(), "bundle", ...how, "--import-map", map, "-o", file, MAIN];
     const { code, stderr } = await capture(command);
-    if (code !== 0) throw new Error(`Cannot bundle the worker: got exit code ${code}; ${stderr.trim()}`);
+    if (code !== 0) {
+      throw new Error(`Cannot bundle the worker: got exit code ${code}; ${stderr.trim()}`);
+    }
     return assembled(await Deno.readTextFile(file));
   } finally {
     await Deno.remove(folder, { recursive: true });
@@ -51,8 +53,35 @@ function assembled(bundle: string): string {
 const GLOBALS = [
   ...["Array", "ArrayBuffer", "BigInt", "Boolean", "DataView", "Date", "Error", "Float32Array"],
   ...["Float64Array", "Function", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number"],
-  ...["Object", "Promise", "Proxy", "RangeError", "ReferenceError", "Reflect", "RegExp", "Set", "String"],
-  ...["Symbol", "SyntaxError", "TypeError", "Uint32Array", "Uint8Array", "WeakMap", "WeakSet", "btoa"],
-  ...["clearTimeout", "isFinite", "isNaN", "parseFloat", "parseInt", "performance", "queueMicrotask"],
+  ...[
+    "Object",
+    "Promise",
+    "Proxy",
+    "RangeError",
+    "ReferenceError",
+    "Reflect",
+    "RegExp",
+    "Set",
+    "String",
+  ],
+  ...[
+    "Symbol",
+    "SyntaxError",
+    "TypeError",
+    "Uint32Array",
+    "Uint8Array",
+    "WeakMap",
+    "WeakSet",
+    "btoa",
+  ],
+  ...[
+    "clearTimeout",
+    "isFinite",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+    "performance",
+    "queueMicrotask",
+  ],
   ...["setTimeout", "TextDecoder", "TextEncoder", "URL"],
 ];

@@ -73,7 +73,12 @@ export class Bindings {
   private define(name: string, value: unknown, kind: Kind): void {
     this.kinds.set(name, kind);
     const writable = !this.isConstant(name);
-    Object.defineProperty(this.scope, name, { value, writable, enumerable: true, configurable: true });
+    Object.defineProperty(this.scope, name, {
+      value,
+      writable,
+      enumerable: true,
+      configurable: true,
+    });
   }
 
   /** Sets a function under the name that it was declared with. */

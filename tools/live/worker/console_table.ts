@@ -53,7 +53,9 @@ function draw(table: readonly (readonly string[])[]): string {
   const columns = table[0]!.map((_, column) => table.map((row) => row[column]!));
   const widths = columns.map((cells) => Math.max(...cells.map(displayWidth)));
   // A column of whole numbers is aligned at the right; its title is not.
-  const numeric = columns.map((cells) => cells.slice(1).every((cell) => cell === "" || NUMBER.test(cell)));
+  const numeric = columns.map((cells) =>
+    cells.slice(1).every((cell) => cell === "" || NUMBER.test(cell))
+  );
   const rule = (left: string, middle: string, right: string): string =>
     left + widths.map((width) => "─".repeat(width + 2)).join(middle) + right;
   const line = (cells: readonly string[], isHeader: boolean): string =>

@@ -14,8 +14,8 @@ export interface CellRun {
   /** How its text is called in stacks. */
   readonly file: string;
   readonly source: string;
-  /** Its text as it runs, line by line that of `source`. */
-  readonly code: string;
+  /** The column of the cell for one of its running text, both from 1, if it is certain. */
+  readonly columnOf: (line: number, column: number) => number | undefined;
 }
 
 /** What is known beside the line. */
@@ -29,7 +29,7 @@ export function errorOutput(thrown: unknown, run: CellRun, known: Surroundings):
   const { ename, evalue } = namesOf(thrown, known.constants);
   const place = thrown instanceof Error ? placeIn(thrown.stack ?? "", run.file) : undefined;
   const line = place && run.source.split("\n")[place.line - 1];
-  const isSame = line !== undefined && run.code.split("\n")[place!.line - 1] === line;
+  const column = place && run.columnOf(place.line, place.column);
   const own = (thrown as { hint?: unknown } | null)?.hint;
   const hint = typeof own === "string" ? own : hintFor(evalue, { ...known, line: line ?? "" });
   return {
@@ -37,7 +37,7 @@ export function errorOutput(thrown: unknown, run: CellRun, known: Surroundings):
     ename,
     evalue,
     ...(place && line !== undefined ? { line: place.line } : {}),
-    ...(isSame ? { column: place!.column } : {}),
+    ...(column === undefined ? {} : { column }),
     ...(hint === undefined ? {} : { hint }),
     traceback: [],
   };

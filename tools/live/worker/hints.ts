@@ -149,7 +149,11 @@ export const HINTS: readonly HintRule[] = [
   },
   {
     id: "length",
-    wordings: [/^Invalid (typed )?array length/i, /^Array size is not a small enough/, /^length too large$/],
+    wordings: [
+      /^Invalid (typed )?array length/i,
+      /^Array size is not a small enough/,
+      /^length too large$/,
+    ],
     hint: () => "배열의 길이는 0 이상의 정수여야 합니다.",
   },
   {
@@ -178,7 +182,8 @@ export const HINTS: readonly HintRule[] = [
   {
     id: "library",
     wordings: [/^Cannot .+: .*\bgot /s],
-    hint: () => "라이브러리에 맞지 않는 값을 넣었습니다. must 뒤가 필요한 값, got 뒤가 넣은 값입니다.",
+    hint: () =>
+      "라이브러리에 맞지 않는 값을 넣었습니다. must 뒤가 필요한 값, got 뒤가 넣은 값입니다.",
   },
 ];
 
@@ -192,7 +197,9 @@ function undeclared(name: string, context: HintContext): string {
   if (context.isDeclaredElsewhere(name)) {
     return `앞의 셀을 아직 실행하지 않았습니다. 그 셀이 ${name}의 값을 정합니다.`;
   }
-  if (ELSEWHERE.includes(name)) return `셀에는 ${name} 객체가 없습니다. 그림과 글은 show( )로 보여 줍니다.`;
+  if (ELSEWHERE.includes(name)) {
+    return `셀에는 ${name} 객체가 없습니다. 그림과 글은 show( )로 보여 줍니다.`;
+  }
   if (context.library.includes(name)) {
     return `라이브러리의 이름입니다. import { ${name} } from "../lib/mod.ts"; 줄이 필요합니다.`;
   }
@@ -208,7 +215,9 @@ function notAFunction(name: string, { isPromise, names }: HintContext): string {
   if (property !== undefined) {
     const own = object === "Math" ? Object.getOwnPropertyNames(Math) : [];
     const near = nearest(property, own);
-    return near ? `이름을 잘못 쓰지 않았나요? Math.${near}` : `점 뒤의 ${property} 이름을 확인하세요. 그런 함수가 없습니다.`;
+    return near
+      ? `이름을 잘못 쓰지 않았나요? Math.${near}`
+      : `점 뒤의 ${property} 이름을 확인하세요. 그런 함수가 없습니다.`;
   }
   return names.includes(name)
     ? "괄호를 붙여 부를 수 있는 것은 함수뿐인데, 이 이름의 값은 함수가 아닙니다."

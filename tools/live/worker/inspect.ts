@@ -129,7 +129,9 @@ function layOut(shape: Shape, value: object, indent: number, levels: number): st
   const start = head === "" ? open : `${head} ${open}`;
   if (shape.entries.length === 0) return `${start}${close}`;
   const isLong = open === "[" && shape.entries.length >= GRID_FROM;
-  const rows = isLong ? gridOf(shape.entries, value as unknown[], indent, MOST_ENTRIES) : shape.entries;
+  const rows = isLong
+    ? gridOf(shape.entries, value as unknown[], indent, MOST_ENTRIES)
+    : shape.entries;
   const length = rows.reduce((sum, row) => sum + row.length + 2, indent + start.length + 10);
   const fits = length <= LINE_WIDTH && !rows.some((row) => row.includes("\n"));
   if (rows.length === shape.entries.length && levels < LEVELS_ON_A_LINE && fits) {
@@ -210,8 +212,10 @@ function keyText(key: PropertyKey): string {
 function quote(text: string): string {
   const mark = ['"', "'", "`"].find((one) => !text.includes(one)) ?? '"';
   const escaped = text.replace(/[\\\n\r\t\b\f\v]/g, (one) => ESCAPES[one]!)
-    // deno-lint-ignore no-control-regex
-    .replace(/[\x00-\x1f\x7f]/g, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`);
+    .replace(
+      /\p{Cc}/gu,
+      (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, "0").toUpperCase()}`,
+    );
   return mark + escaped.replaceAll(mark, `\\${mark}`) + mark;
 }
 

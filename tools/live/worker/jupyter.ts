@@ -49,7 +49,9 @@ export function makeDeno(show: Show): object {
 function broadcastOutput(type: string, content: Content): CellOutput | undefined {
   const { data = {}, metadata = {}, name = "stdout", text = "" } = content;
   if (type === "display_data") return { output_type: type, data, metadata };
-  if (type === "execute_result") return { output_type: type, data, metadata, execution_count: null };
+  if (type === "execute_result") {
+    return { output_type: type, data, metadata, execution_count: null };
+  }
   if (type === "stream") return { output_type: type, name, text };
   return undefined;
 }
@@ -69,7 +71,9 @@ export async function ownBundle(value: unknown): Promise<MimeBundle | undefined>
 /** A tag for templates whose text is of one mime type. */
 function template(mime: string) {
   return (strings: TemplateStringsArray, ...values: readonly unknown[]): object => {
-    const text = strings.map((part, i) => part + (i < values.length ? String(values[i]) : "")).join("");
+    const text = strings.map((part, i) => part + (i < values.length ? String(values[i]) : "")).join(
+      "",
+    );
     return { [DISPLAY]: () => ({ [mime]: text }) };
   };
 }

@@ -99,10 +99,12 @@ function refusal(name: string): () => never {
   };
 }
 
-/** Removes it wherever it comes from: the object itself, or a prototype. */
+/** Takes it away wherever it comes from: the object itself, or one of its own classes. */
 function remove(scope: object, name: string): void {
   for (let one: object | null = scope; one !== null; one = Object.getPrototypeOf(one)) {
-    if (one !== Object.prototype) Reflect.deleteProperty(one, name);
+    if (one !== Object.prototype && one !== EventTarget.prototype) {
+      Reflect.deleteProperty(one, name);
+    }
   }
   if (name in scope) Object.defineProperty(scope, name, { value: undefined, writable: true });
 }

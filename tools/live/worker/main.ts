@@ -72,4 +72,6 @@ for (const name of ["setTimeout", "setInterval"] as const) {
     return start(runner.belated(code), ...rest);
   });
 }
+const { queueMicrotask: queue } = globalThis;
+define("queueMicrotask", (work: () => void) => queue(runner.belated(work)));
 send({ type: "ready" });

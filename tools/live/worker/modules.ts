@@ -62,7 +62,9 @@ function find(path: string): Module {
   const module = path === "@observablehq/plot" ? Plot : LIBRARY[room ?? "none"];
   if (module !== undefined) return asModule(module);
   throw new PageError(
-    `Cannot import ${JSON.stringify(path)}: a page holds only "../lib/mod.ts" and "@observablehq/plot"`,
+    `Cannot import ${
+      JSON.stringify(path)
+    }: a page holds only "../lib/mod.ts" and "@observablehq/plot"`,
     `이 페이지에서는 "../lib/mod.ts"와 "@observablehq/plot"만 가져올 수 있습니다. 다른 모듈은 노트북에서 쓰세요.`,
   );
 }

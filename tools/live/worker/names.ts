@@ -32,7 +32,9 @@ export function patternNames(pattern: Node | null): string[] {
     case "Identifier":
       return [pattern.name];
     case "ObjectPattern":
-      return pattern.properties.flatMap((property: Node) => patternNames(property.value ?? property));
+      return pattern.properties.flatMap((property: Node) =>
+        patternNames(property.value ?? property)
+      );
     case "ArrayPattern":
       return pattern.elements.flatMap(patternNames);
     case "AssignmentPattern":
@@ -54,7 +56,9 @@ export function varDeclarations(node: unknown): Node[] {
 
 function topNames(program: Node): Map<string, Kind> {
   const names = new Map<string, Kind>();
-  for (const declaration of varDeclarations(program.body)) addAll(names, declared(declaration), "var");
+  for (const declaration of varDeclarations(program.body)) {
+    addAll(names, declared(declaration), "var");
+  }
   for (const statement of program.body as Node[]) {
     const node = statement.declaration ?? statement;
     if (statement.type === "ImportDeclaration") {
@@ -112,7 +116,9 @@ class Finder {
     const own = new Set(node.params.flatMap(patternNames) as string[]);
     if (node.type === "FunctionExpression" && node.id) own.add(node.id.name);
     if (node.type !== "ArrowFunctionExpression") own.add("arguments");
-    for (const declaration of varDeclarations(node.body)) declared(declaration).forEach((n) => own.add(n));
+    for (const declaration of varDeclarations(node.body)) {
+      declared(declaration).forEach((n) => own.add(n));
+    }
     this.visitAll([...node.params, node.body], [own, ...scopes]);
   }
 

@@ -48,8 +48,9 @@ export function makeConsole(write: Write): Record<string, (...values: unknown[])
     },
     assert: (holds, ...values) => {
       if (holds) return;
-      if (typeof values[0] === "string") error(`Assertion failed: ${values[0]}`, ...values.slice(1));
-      else error("Assertion failed", ...values);
+      if (typeof values[0] === "string") {
+        error(`Assertion failed: ${values[0]}`, ...values.slice(1));
+      } else error("Assertion failed", ...values);
     },
     count: (label = "default") => {
       counts.set(String(label), (counts.get(String(label)) ?? 0) + 1);

@@ -116,11 +116,13 @@ export class Runner {
     let ok = false;
     try {
       const names = translate(source);
-      const run = { cell, source, file, code: names.plain, names, outputs: 0, letters: 0 };
+      const { columnOf } = names;
+      const run = { cell, source, file, columnOf, names, outputs: 0, letters: 0 };
       this.current = run;
       ok = await this.execute(run, names);
     } catch (error) {
-      const run = { cell, source, file, code: "", names: undefined, outputs: 0, letters: 0 };
+      const columnOf = (): undefined => undefined;
+      const run = { cell, source, file, columnOf, names: undefined, outputs: 0, letters: 0 };
       this.current = run;
       this.post(run, syntaxOutput(source, error));
     }
@@ -130,7 +132,9 @@ export class Runner {
   private async execute(run: Run, translated: Translated): Promise<boolean> {
     const finish = this.bindings.prepare(translated.declared);
     try {
-      const cell = this.host.evaluate(`${translated.code}\n//# sourceURL=${run.file}`) as CellFunction;
+      const cell = this.host.evaluate(
+        `${translated.code}\n//# sourceURL=${run.file}`,
+      ) as CellFunction;
       const hoist = (name: string, value: unknown): void => this.bindings.hoist(name, value);
       const [value] = await cell(hoist, loadModule, loadModuleLater);
       this.host.repair();
@@ -210,7 +214,8 @@ function hintOf(value: unknown, last: Node | undefined): string | undefined {
 function hasXor(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(hasXor);
   if (!isNode(node) || isFunction(node)) return false;
-  return (node.type === "BinaryExpression" && node.operator === "^") || childrenOf(node).some(hasXor);
+  return (node.type === "BinaryExpression" && node.operator === "^") ||
+    childrenOf(node).some(hasXor);
 }
 
 function tried<T>(work: () => T): T | undefined {

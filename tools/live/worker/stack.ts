@@ -21,11 +21,13 @@ export function fileName(run: number): string {
 /**
  * The innermost place of a file in a stack.
  *
- * @param stack As the engine gives it: all three write `file:line:column`.
+ * @param stack As the engine gives it: all three write `file:line:column`; V8 in Deno puts a word between.
  * @param file The name from {@link fileName}.
  */
 export function placeIn(stack: string, file: string): StackPlace | undefined {
-  const at = new RegExp(`${file.replaceAll(".", "\\.")}:(\\d+):(\\d+)`).exec(stack);
+  const at = new RegExp(`${file.replaceAll(".", "\\.")}(?:, <anonymous>)?:(\\d+):(\\d+)`).exec(
+    stack,
+  );
   if (at === null) return undefined;
   return { line: Number(at[1]) - LINES_BEFORE, column: Number(at[2]) };
 }

@@ -25,8 +25,8 @@ export interface Translated extends CellNames {
    * promise would be waited for. Its first line is not the cell's.
    */
   readonly code: string;
-  /** The cell's JavaScript before its declarations were rewritten. */
-  readonly plain: string;
+  /** The column of the cell that became a column of the code, both from 1; only where it is certain. */
+  readonly columnOf: (line: number, column: number) => number | undefined;
   /** The cell's last expression, if its value is what the cell shows. */
   readonly last: Node | undefined;
 }
@@ -88,7 +88,21 @@ function translateText(source: string): Translated {
   const body = text.toString().slice(PREFIX.length);
   const code = `(async(${hoist},${load},${later})=>{${PREFIX}let ${VALUE};${start}\n` +
     `${body}\n;return[${VALUE}]})`;
-  return { ...names, code, plain: plain.slice(PREFIX.length), last };
+  const columnOf = (line: number, column: number): number | undefined => {
+    const before = line === 1 ? PREFIX.length : 0;
+    const at = mappedColumn(text, line, before + column);
+    if (at === undefined) return undefined;
+    const [typed, stripped] = [source, plain].map((one) => one.split("\n")[line - 1] ?? "");
+    return typed!.slice(0, at - before) === stripped!.slice(before, at) ? at - before : undefined;
+  };
+  return { ...names, code, columnOf, last };
+}
+
+/** Where in the text before its changes a column was, both from 1. */
+function mappedColumn(text: MagicString, line: number, column: number): number | undefined {
+  const { mappings } = text.generateDecodedMap({ hires: true });
+  const found = mappings[line - 1]?.findLast(([changed]) => changed <= column - 1);
+  return found?.[3] === undefined ? undefined : found[3] + 1;
 }
 
 /** Rewrites the declarations at the top; returns the names of the functions among them. */
@@ -148,16 +162,20 @@ function rewriteImport(node: Node, text: MagicString, names: CellNames): void {
     .map(({ imported, local }) => [imported?.name ?? imported?.value ?? "default", local.name]);
   const space = specifiers.find(({ type }) => type === "ImportNamespaceSpecifier");
   const wanted = JSON.stringify(named.map(([name]) => name));
-  const inUse = JSON.stringify(named.filter(([, own]) => names.used.has(own!)).map(([name]) => name));
+  const inUse = JSON.stringify(
+    named.filter(([, own]) => names.used.has(own!)).map(([name]) => name),
+  );
   const loaded = `${HELPER.load}(${module},${wanted},${inUse})`;
   const pattern = named.map(([name, own]) => `${JSON.stringify(name)}:${own}`).join();
   const target = space ? `${space.local.name}=${loaded}` : loaded;
-  const code = named.length > 0 ? `;({${pattern}}=${space ? `(${target})` : loaded});` : `;${target};`;
+  const code = named.length > 0
+    ? `;({${pattern}}=${space ? `(${target})` : loaded});`
+    : `;${target};`;
   blank(node, code, text);
 }
 
 function rewriteImportCalls(node: unknown, text: MagicString): void {
-  if (Array.isArray(node)) for (const one of node) rewriteImportCalls(one, text);
+  if (Array.isArray(node)) { for (const one of node) rewriteImportCalls(one, text); }
   else if (isNode(node)) {
     if (node.type === "ImportExpression") {
       text.overwrite(node.start, node.start + "import".length, HELPER.later);
@@ -184,7 +202,7 @@ function isEmpty({ type, declaration }: Node): boolean {
 }
 
 function mark(node: unknown, text: MagicString): void {
-  if (Array.isArray(node)) for (const one of node) mark(one, text);
+  if (Array.isArray(node)) { for (const one of node) mark(one, text); }
   else if (!isNode(node) || isFunction(node)) return;
   else if (node.type === "ExpressionStatement") {
     markExpression(node.expression, text);
