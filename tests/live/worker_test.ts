@@ -232,7 +232,11 @@ withWorker("what a cell adds to the language stays", async (live) => {
 withWorker("errors that nobody catches are shown and end nothing", async (live) => {
   const rejected = await run(live, 'void Promise.reject(new Error("late"));', 60);
   assertEquals(rejected, ["error Error: late"]);
-  const timed = await run(live, 'setTimeout(() => { throw new RangeError("timer"); }, 5);', 60);
+  const timed = await run(
+    live,
+    'void setTimeout(() => { throw new RangeError("timer"); }, 5);',
+    60,
+  );
   assertEquals(timed, ["error RangeError: timer"]);
   assertEquals(await run(live, 'queueMicrotask(() => { throw new Error("micro"); });', 60), [
     "error Error: micro",
