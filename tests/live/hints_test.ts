@@ -151,6 +151,16 @@ Deno.test("a misspelt function of Math, and = in a condition", () => {
   );
 });
 
+Deno.test("a property of null is told from one of undefined", () => {
+  for (
+    const message of [
+      "Cannot read properties of null (reading 'x')",
+      `can't access property "x" of null`,
+      "null is not an object (evaluating 'a.x')",
+    ]
+  ) assertStringIncludes(hintFor(message, context) ?? "", "null입니다");
+});
+
 Deno.test("other errors get no hint", () => {
   assertEquals(hintFor("z가 너무 큽니다", context), undefined);
 });

@@ -31,6 +31,9 @@ const WORDS = "the words are the parser's or the engine's own, with a Korean hin
 const NO_STACK = "positions in a stack say nothing to a reader of the page";
 const NOT_THERE = "a page has no network, no files and no other modules";
 
+/** On a busy machine the kernel may send a log after what follows it, unless it is given a moment. */
+const PAUSE = "await new Promise((resolve) => setTimeout(resolve, 50));";
+
 /** A program that both run alike. */
 function same(name: string, ...cells: string[]): Program {
   return { name, cells };
@@ -447,8 +450,8 @@ export const PROGRAMS: readonly Program[] = [
     "counting and asserting",
     'console.count();\nconsole.count("x");\nconsole.count();\nconsole.assert(1 > 2, "no");\nconsole.assert(true, "yes");\nconsole.dir({ a: 1 });',
   ),
-  same("logging and a value", 'console.log("first");\n"last"'),
-  same("logging before an error", 'console.log("first");\nthrow new Error("then");'),
+  same("logging and a value", `console.log("first");\n${PAUSE}\n"last"`),
+  same("logging before an error", `console.log("first");\n${PAUSE}\nthrow new Error("then");`),
   // Errors.
   same(
     "thrown errors",

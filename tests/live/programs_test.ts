@@ -20,7 +20,7 @@ import type { Program } from "./programs.ts";
 import { shown } from "./shown.ts";
 
 /** So long the worker is listened to after a cell that shows something late. */
-const LATE_MS = 60;
+const LATE_MS = 500;
 
 /** What each cell of each program shows: in the kernel, and in the worker. */
 const results = once(async () => {

@@ -39,8 +39,8 @@ export class LiveWorker {
   static async start(): Promise<LiveWorker> {
     const url = URL.createObjectURL(new Blob([await source()], { type: "text/javascript" }));
     const live = new LiveWorker(new Worker(url, { type: "module" }));
-    URL.revokeObjectURL(url);
     await live.next(0, ({ type }) => type === "ready");
+    URL.revokeObjectURL(url); // not before: Deno 2.8.1 reads it late
     return live;
   }
 

@@ -10,9 +10,6 @@ import { capture, projectRoot } from "../shared/command.ts";
 
 const MAIN = join(projectRoot, "tools", "live", "worker", "main.ts");
 
-/** Takes the place of linkedom, which is a third of the worker otherwise. */
-const SVG_DOCUMENT = new URL("worker/svg_document.ts", import.meta.url);
-
 /**
  * Bundles the worker and all that it needs into one classic script.
  *
@@ -21,12 +18,10 @@ const SVG_DOCUMENT = new URL("worker/svg_document.ts", import.meta.url);
  */
 export async function workerSource(): Promise<string> {
   const folder = await Deno.makeTempDir();
-  const [file, map] = [join(folder, "worker.js"), join(folder, "import_map.json")];
+  const file = join(folder, "worker.js");
   const how = ["--platform", "browser", "--format", "iife", "--minify", "--quiet"];
   try {
-    await Deno.writeTextFile(map, await importMap());
-    const command = [Deno.execPath(), "bundle", ...how, "--import-map", map, "-o", file, MAIN];
-    const { code, stderr } = await capture(command);
+    const { code, stderr } = await capture([Deno.execPath(), "bundle", ...how, "-o", file, MAIN]);
     if (code !== 0) {
       throw new Error(`Cannot bundle the worker: got exit code ${code}; ${stderr.trim()}`);
     }
@@ -34,12 +29,6 @@ export async function workerSource(): Promise<string> {
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
-}
-
-/** The project's imports, but for the document. */
-async function importMap(): Promise<string> {
-  const { imports } = JSON.parse(await Deno.readTextFile(join(projectRoot, "deno.json")));
-  return JSON.stringify({ imports: { ...imports, linkedom: SVG_DOCUMENT.href } });
 }
 
 /** The bundle with the slider's text before it, and with global objects of its own. */

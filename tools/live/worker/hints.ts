@@ -126,7 +126,7 @@ export const HINTS: readonly HintRule[] = [
     id: "undefined",
     wordings: [
       /^Cannot (read|set) propert(y|ies) .*of (?<name>undefined|null)/,
-      /^can't access property .+ is (?<name>undefined|null)$/,
+      /^can't access property .+ (is|of) (?<name>undefined|null)$/,
       /^(?<name>undefined|null) is not an object/,
       /^(?<name>undefined|null) has no properties$/,
       /^.+ is (?<name>undefined|null)$/,

@@ -6,7 +6,10 @@
 
 import { PageError } from "./page_error.ts";
 
-/** Taken away, so that a cell can neither speak for the worker nor listen, nor end it. */
+/**
+ * Taken away, so that a cell can neither speak for the worker nor listen, nor end it. `dispatchEvent` stays, through
+ * which Deno itself reports rejections; events that a cell makes are told by `isTrusted`.
+ */
 const WIRE = [
   "postMessage",
   "close",
@@ -18,7 +21,6 @@ const WIRE = [
   "onrejectionhandled",
   "addEventListener",
   "removeEventListener",
-  "dispatchEvent",
   "reportError",
 ];
 
