@@ -6,29 +6,17 @@
 
 import { join } from "node:path";
 import { runSlider } from "../../lib/sliders/script.ts";
-import { capture, projectRoot } from "../shared/command.ts";
+import { bundle } from "./bundle.ts";
 
-const MAIN = join(projectRoot, "tools", "live", "worker", "main.ts");
+const MAIN = join("tools", "live", "worker", "main.ts");
 
 /**
  * Bundles the worker and all that it needs into one classic script.
  *
- * @returns The script's text; it may hold `</script` and `<!--`, which a page must escape.
  * @throws {Error} If it cannot be bundled.
  */
 export async function workerSource(): Promise<string> {
-  const folder = await Deno.makeTempDir();
-  const file = join(folder, "worker.js");
-  const how = ["--platform", "browser", "--format", "iife", "--minify", "--quiet"];
-  try {
-    const { code, stderr } = await capture([Deno.execPath(), "bundle", ...how, "-o", file, MAIN]);
-    if (code !== 0) {
-      throw new Error(`Cannot bundle the worker: got exit code ${code}; ${stderr.trim()}`);
-    }
-    return assembled(await Deno.readTextFile(file));
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
+  return assembled(await bundle(MAIN));
 }
 
 /** The bundle with the slider's text before it, and with global objects of its own. */
