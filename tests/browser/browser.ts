@@ -9,6 +9,7 @@ import { join } from "node:path";
 // Not in deno.json, whose packages every task would fetch first.
 // deno-lint-ignore no-import-prefix
 import type { Browser, Frame, Locator, Page } from "npm:playwright-core@1.65.1";
+import { browserPath } from "../../tools/shared/browsers.ts";
 import { projectRoot } from "../../tools/shared/command.ts";
 import { assertEquals } from "../support/assert.ts";
 import { canBrowse } from "../support/permissions.ts";
@@ -23,29 +24,10 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** Where Chromium and Chrome usually are; the variable CHROMIUM comes first. */
-const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-const chromiumPath = canBrowse ? findChromium() : undefined;
+const chromiumPath = canBrowse ? browserPath("Chromium") : undefined;
 const reason = canBrowse
   ? "no Chromium: install it, or set the variable CHROMIUM"
   : "needs all permissions: deno task test";
-
-function findChromium(): string | undefined {
-  return [Deno.env.get("CHROMIUM") ?? "", ...PLACES].find((path) => {
-    try {
-      return Deno.statSync(path).isFile;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /**
  * Declares a test that is ignored, with the reason in its name, where no Chromium can be started or
@@ -109,8 +91,10 @@ export async function withPage(
     assertEquals(outside, [], "it asked for something outside this computer");
   } catch (error) {
     const path = join(projectRoot, "tests", "browser", "screenshots", `${name}.png`);
-    await page.screenshot({ path, fullPage: true });
-    console.error(`The page as it looked: ${path}`);
+    await page.screenshot({ path, fullPage: true }).then(
+      () => console.error(`The page as it looked: ${path}`),
+      () => console.error("The page could not be pictured any more"),
+    );
     throw error;
   } finally {
     await page.close();
