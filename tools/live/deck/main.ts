@@ -15,8 +15,12 @@ const LIMIT = 60_000;
 
 /** Cell → what it has shown in its last run. */
 const shown = new Map<string, CellOutput[]>();
-const host = new WorkerHost((cell, output) => shown.get(cell)?.push(output));
 const done: string[] = [];
+const host = new WorkerHost({
+  show: (cell, output) => shown.get(cell)?.push(output),
+  flooded: () => {},
+  ended: () => done.length = 0,
+});
 let isRunning = false;
 
 addEventListener("keydown", ({ key, ctrlKey, metaKey, altKey }) => {
@@ -31,7 +35,7 @@ async function runSlide(slide: HTMLElement, target: string): Promise<void> {
   slide.dataset["state"] = "running";
   try {
     const isOk = await run(target);
-    show(target, shown.get(target)!);
+    show(target, shown.get(target) ?? []);
     slide.dataset["state"] = isOk ? "done" : "error";
   } catch (error) {
     slide.dataset["state"] = "error";
@@ -45,18 +49,17 @@ async function runSlide(slide: HTMLElement, target: string): Promise<void> {
 /** Runs a cell; the cells that it needs run once. */
 async function run(target: string): Promise<boolean> {
   const cells = await lessonCells();
-  const before = done.filter((id) => id !== target);
-  for (const id of await host.plan(target, cells, before)) {
+  const plan = await host.plan(target, cells, done.filter((id) => id !== target));
+  for (const id of plan ?? []) {
     shown.set(id, []);
     const ending = await host.run(cells.find(({ cell }) => cell === id)!, LIMIT);
     if (ending !== "done") {
-      if (ending !== "error") done.length = 0; // the worker has ended, and with it all names
       if (id !== target) shown.set(target, shown.get(id)!);
       return false;
     }
     done.push(id);
   }
-  return true;
+  return plan !== undefined;
 }
 
 async function lessonCells(): Promise<CellSource[]> {

@@ -79,7 +79,7 @@ export class WorkerHost {
   ): Promise<FromWorker | Ending> {
     const started = this.#start();
     return new Promise((resolve, reject) => {
-      let timer: number | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       this.#answer = (answer) => {
         if (typeof answer === "object" && answer.type !== type) return;
         clearTimeout(timer);
