@@ -31,6 +31,7 @@ export function keepInAddress(): void {
     timer = setTimeout(() => history.replaceState(null, "", hash), REST);
   });
   addEventListener("hashchange", () => {
+    if (!location.hash.includes("=")) return; // the link to the page's main part
     batch(() => state.value = readHash(location.hash));
   });
 }

@@ -28,7 +28,7 @@ function Drawing({ chain, width }: { readonly chain: readonly Unit[]; readonly w
   const finite = powers.filter(Number.isFinite);
   const [low, high] = [Math.floor(Math.min(-1, ...finite)), Math.ceil(Math.max(1, ...finite))];
   const cut = chain.findIndex(({ product }) => product === 0);
-  const sides = { left: 58, right: width - 52, top: 12, bottom: height - 28 };
+  const sides = { left: 58, right: width - 56, top: 12, bottom: height - 28 };
   const frame = frameOf(sides, [0, chain.length], [low, high]);
   const whole = (ticks: readonly number[]): number[] => ticks.filter(Number.isInteger);
   const points = powers.map((power, index) =>

@@ -17,11 +17,13 @@ import type { Fate, Unit } from "./chain.ts";
 import { ChainGraph } from "./chain_graph.tsx";
 import { productInWords } from "./words.ts";
 
+/** What follows the product in words. */
 const FATES: Readonly<Record<Fate, string>> = {
-  zero: "끊겼습니다. 기울기가 0인 유닛을 하나라도 지나면 그 앞에는 아무것도 전해지지 않습니다.",
-  falls: "줄었습니다. 이런 사슬의 앞쪽 유닛은 거의 배우지 못합니다.",
-  stays: "크게 변하지 않았습니다.",
-  explodes: "커졌습니다. 이런 사슬에서는 한 걸음이 너무 멀리 갑니다.",
+  zero:
+    "이 되어 끊겼습니다. 기울기가 0인 유닛을 하나라도 지나면 그 앞으로는 아무것도 전해지지 않습니다.",
+  falls: "로 줄었습니다. 이런 사슬의 앞쪽 유닛은 거의 배우지 못합니다.",
+  stays: "입니다. 앞쪽 유닛에도 기울기가 전해집니다.",
+  explodes: "로 커졌습니다. 이런 사슬에서는 경사 하강법의 한 걸음이 너무 멀리 갑니다.",
 };
 
 /** The third view. */
@@ -82,8 +84,8 @@ export function ChainView() {
       </div>
       <p class="result">
         유닛 {units}개를 지나면 기울기는{" "}
-        <strong data-name="words">{productInWords(product)}</strong>이 되어 {FATES[fateOf(product)]}
-        {" "}
+        <strong data-name="words">{productInWords(product)}</strong>
+        {FATES[fateOf(product)]}{" "}
         <span class="quiet">
           곱은{" "}
           <data value={String(product)} data-name="product">{formatNumber(product, 4)}</data>입니다.

@@ -1,5 +1,5 @@
 /**
- * Numbers in Korean words: "약 83만 분의 1".
+ * Numbers in Korean words: "약 83만분의 1".
  *
  * @module
  */
@@ -19,10 +19,10 @@ export function countInWords(count: number): string {
 /** What is left of 1, in words. */
 export function productInWords(product: number): string {
   const size = Math.abs(product);
-  const sign = product < 0 ? ", 부호는 반대" : "";
+  const sign = product < 0 ? "부호가 바뀐 " : "";
   if (size === 0) return "정확히 0";
   if (!Number.isFinite(size)) return "셀 수 없이 큰 수";
-  if (size > 0.67 && size < 1.5) return `거의 그대로(${formatNumber(size, 3)}배${sign})`;
-  if (size < 1) return `약 ${countInWords(1 / size)} 분의 1${sign}`;
-  return `약 ${countInWords(size)}배${sign}`;
+  if (size > 0.67 && size < 1.5) return `${sign}거의 그대로(${formatNumber(size, 3)}배)`;
+  if (size < 1) return `${sign}약 ${countInWords(1 / size)}분의 1`;
+  return `${sign}약 ${countInWords(size)}배`;
 }

@@ -46,9 +46,9 @@ function Drawing({ activation, isShown, width }: DrawBoardProps & { readonly wid
   const values = curveOf(activation.value, ZS);
   const upperHeight = Math.min(240, Math.max(170, 0.34 * width));
   const lowerHeight = Math.min(360, Math.max(280, 0.5 * width));
-  const sides = { left: 46, right: width - 22 };
+  const sides = { left: 46, right: width - 30 };
   const upper = frameOf({ ...sides, top: 8, bottom: upperHeight - 28 }, ZS, roomFor(values));
-  const frame = frameOf({ ...sides, top: 8, bottom: lowerHeight - 28 }, ZS, [-HIGHEST, HIGHEST]);
+  const frame = frameOf({ ...sides, top: 30, bottom: lowerHeight - 28 }, ZS, [-HIGHEST, HIGHEST]);
   const points = heights.map((height, index) => [DRAWN_AT[index]!, height ?? NaN] as const);
   const xTicks = DRAWN_AT.filter((z) => z % 2 === 0);
   return (

@@ -34,7 +34,7 @@ export function DrawView() {
         {" "}
         손가락이나 마우스로 그어도 되고, 점 13개에서 위아래 화살표 키로 높이를 정해도 됩니다.
       </p>
-      <FunctionChoice />
+      <FunctionChoice also={{ shown: "0" }} />
       <DrawBoard activation={activation} isShown={isShown} />
       <div class="buttons">
         <button type="button" class="primary" disabled={missing > 0 || isShown} onClick={reveal}>

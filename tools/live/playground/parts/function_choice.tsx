@@ -8,14 +8,23 @@
 
 import { FUNCTION_NAMES, labelOf } from "../functions.ts";
 import type { FunctionName } from "../functions.ts";
+import type { State } from "../state.ts";
 import { set, state } from "../store.ts";
 import { Choice, NumberControl } from "./controls.tsx";
 
 const LABELS = FUNCTION_NAMES.map((name) => [name, labelOf(name)] as const);
 const WITH_OWN = [...LABELS, ["own", "내 함수"] as const];
 
+/** What {@link FunctionChoice} takes. */
+export interface FunctionChoiceProps {
+  /** Whether the reader's own function can be chosen. */
+  readonly own?: boolean;
+  /** What else changes with the function. */
+  readonly also?: Partial<State>;
+}
+
 /** The functions of the library, and the reader's own where a view can show it. */
-export function FunctionChoice({ own = false }: { readonly own?: boolean }) {
+export function FunctionChoice({ own = false, also = {} }: FunctionChoiceProps) {
   const { g, alpha } = state.value;
   return (
     <>
@@ -24,7 +33,7 @@ export function FunctionChoice({ own = false }: { readonly own?: boolean }) {
         name="g"
         values={own ? WITH_OWN : LABELS}
         value={own ? g : libraryFunction(g)}
-        choose={(g) => set({ g })}
+        choose={(g) => set({ ...also, g })}
       />
       {g === "leakyRelu" && (
         <NumberControl
@@ -34,7 +43,7 @@ export function FunctionChoice({ own = false }: { readonly own?: boolean }) {
           low={0}
           high={0.99}
           step={0.01}
-          choose={(alpha) => set({ alpha })}
+          choose={(alpha) => set({ ...also, alpha })}
         />
       )}
     </>

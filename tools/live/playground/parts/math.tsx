@@ -17,7 +17,8 @@ function Sign({ of }: { readonly of: ComponentChildren }) {
   if (typeof of !== "string") return <>{of}</>;
   if (/^[−\d(]?\d/.test(of)) return <mn>{of}</mn>;
   if (/^\p{L}$/u.test(of)) return <mi>{of}</mi>;
-  return /^[()+−=×′]$/.test(of) ? <mo>{of}</mo> : <mtext>{of}</mtext>;
+  if (of === "′") return <mo lspace="0" rspace="0">′</mo>;
+  return /^[()+−=≈×<>]$/.test(of) ? <mo>{of}</mo> : <mtext>{of}</mtext>;
 }
 
 /** A fraction. */
@@ -47,5 +48,25 @@ export function Power(
       <Signs of={base} />
       <Signs of={exponent} />
     </msup>
+  );
+}
+
+/** A value for each of several conditions. */
+export function Cases(
+  { of }: { readonly of: readonly (readonly [value: string, when: string])[] },
+) {
+  return (
+    <mtable class="cases">
+      {of.map(([value, when]) => (
+        <mtr key={when}>
+          <mtd>
+            <Sign of={value} />
+          </mtd>
+          <mtd>
+            <mtext>{when}</mtext>
+          </mtd>
+        </mtr>
+      ))}
+    </mtable>
   );
 }

@@ -23,6 +23,9 @@ export interface PanelProps {
   readonly children: ComponentChildren;
 }
 
+/** A point on the edge of the frame is not cut in half. */
+const EDGE = 5;
+
 /** Grid, axes and labels, and what is drawn inside. */
 export function Panel(props: PanelProps) {
   const { frame, name, xName = "z", yLabel = (y) => formatNumber(y, 4), children } = props;
@@ -32,7 +35,12 @@ export function Panel(props: PanelProps) {
   return (
     <g class="panel">
       <clipPath id={`clip-${name}`}>
-        <rect x={left} y={top} width={right - left} height={bottom - top} />
+        <rect
+          x={left - EDGE}
+          y={top - EDGE}
+          width={right - left + 2 * EDGE}
+          height={bottom - top + 2 * EDGE}
+        />
       </clipPath>
       {yTicks.map((tick) => (
         <g key={tick}>
@@ -53,7 +61,7 @@ export function Panel(props: PanelProps) {
           {formatNumber(tick, 4)}
         </text>
       ))}
-      <text class="tick axis-name" x={right + 6} y={bottom + 18}>{xName}</text>
+      <text class="tick axis-name" x={right + 16} y={bottom + 18}>{xName}</text>
       <g clip-path={`url(#clip-${name})`}>{children}</g>
     </g>
   );

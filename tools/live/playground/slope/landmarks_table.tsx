@@ -31,7 +31,7 @@ export function LandmarksTable({ shown }: { readonly shown: Shown }) {
             <tr key={z}>
               <th scope="row">{formatNumber(z)}</th>
               <td>
-                <Value of={value(z)} digits={4} name={`a(${z})`} />
+                <Value of={value(z)} digits={digitsFor(value(z))} name={`a(${z})`} />
               </td>
               <td>
                 {isKink ? "없음" : <Value of={derivative(z)} digits={4} name={`fromZ(${z})`} />}
@@ -49,4 +49,9 @@ export function LandmarksTable({ shown }: { readonly shown: Shown }) {
       </tbody>
     </table>
   );
+}
+
+/** A value that would look like 1 keeps the digits that tell it from 1. */
+function digitsFor(a: number): number {
+  return a !== 1 && formatNumber(a, 4) === "1" ? 6 : 4;
 }

@@ -13,11 +13,13 @@ import { Value } from "../parts/value.tsx";
 export interface ReadingsProps {
   readonly shown: Shown;
   readonly z: number;
+  /** The width of the slope triangle. */
+  readonly run: number;
   readonly isOwn: boolean;
 }
 
 /** z, a, and the slope in every way in which it can be had. */
-export function Readings({ shown, z, isOwn }: ReadingsProps) {
+export function Readings({ shown, z, run, isOwn }: ReadingsProps) {
   const { value, derivative, derivativeFromOutput, kink } = shown;
   const isKink = kink !== null && z === 0;
   return (
@@ -47,6 +49,14 @@ export function Readings({ shown, z, isOwn }: ReadingsProps) {
           ? "a만으로는 모릅니다"
           : <Value of={derivativeFromOutput(value(z))} digits={6} name="fromA" />}
       </dd>
+      {!isKink && (
+        <>
+          <dt>기울기 삼각형</dt>
+          <dd>
+            가로 <Value of={run} />, 세로 <Value of={run * derivative(z)} digits={3} />
+          </dd>
+        </>
+      )}
       {isKink && (
         <>
           <dt>서브그래디언트</dt>

@@ -10,7 +10,7 @@ import { formatNumber } from "../../../../lib/base/format.ts";
 import { DASHES } from "../../../../lib/figures/style.ts";
 import type { Shown } from "../functions.ts";
 import { curveOf, roomFor, slopeCurve } from "../parts/curves.ts";
-import { frameOf, pathOf, powerLabel, xAt } from "../parts/frame.ts";
+import { frameOf, pathOf, powerLabel, ticksOf, xAt } from "../parts/frame.ts";
 import type { Frame, Interval } from "../parts/frame.ts";
 import { Panel } from "../parts/panel.tsx";
 import { useWidth } from "../parts/use_width.ts";
@@ -26,7 +26,7 @@ export interface SlopeGraphProps {
   readonly choose: (z: number) => void;
 }
 
-/** The lowest power of ten on the logarithmic axis. */
+/** The lowest power of ten on a logarithmic axis. */
 const LOWEST = -20;
 
 /** Both graphs over one z axis; dragging moves z. */
@@ -53,10 +53,12 @@ function Drawing(
   const lowerHeight = Math.min(240, Math.max(170, 0.36 * width));
   const values = useMemo(() => curveOf(shown.value, zs), [shown, reach]);
   const slopes = useMemo(() => slopeCurve(shown, zs), [shown, reach]);
-  const sides = { left: isLog ? 56 : 46, right: width - 22 };
+  const powers = slopes.map(([, y]) => logOf(y)).filter(Number.isFinite);
+  const lowest = Math.floor(Math.max(LOWEST, Math.min(-1, ...powers)));
+  const sides = { left: isLog ? 56 : 46, right: width - 30 };
   const upper = frameOf({ ...sides, top: 8, bottom: upperHeight - 28 }, zs, roomFor(values));
   const below = { ...sides, top: upperHeight + 8, bottom: upperHeight + lowerHeight - 28 };
-  const lower = frameOf(below, zs, isLog ? [LOWEST, 1] : roomFor(slopes));
+  const lower = frameOf(below, zs, isLog ? [lowest, -0.25 * lowest] : roomFor(slopes));
   const isKink = shown.kink !== null && z === 0;
   const slope = shown.derivative(z);
   const move = (event: TargetedPointerEvent<SVGSVGElement>): void => {
@@ -89,7 +91,9 @@ function Drawing(
       <Panel
         frame={lower}
         name="slope"
-        {...isLog ? { yTicks: [0, -4, -8, -12, -16, -20], yLabel: powerLabel } : {}}
+        {...isLog
+          ? { yTicks: ticksOf([lowest, 0], 5).filter(Number.isInteger), yLabel: powerLabel }
+          : {}}
       >
         <line class="guide" x1={lower.x(z)} x2={lower.x(z)} y1={lower.top} y2={lower.bottom} />
         <path
@@ -118,6 +122,11 @@ function Drawing(
   );
 }
 
+/** How wide the slope triangle is. */
+export function runOf(reach: number): number {
+  return reach / 5;
+}
+
 /** The tangent at z, and a triangle on it. */
 function Tangent(
   { shown, z, frame }: { readonly shown: Shown; readonly z: number; readonly frame: Frame },
@@ -126,24 +135,27 @@ function Tangent(
   const [from, to] = frame.xs;
   const [a, slope] = [value(z), derivative(z)];
   if (!Number.isFinite(a + slope)) return null;
-  const run = (to - from) / 10;
+  const run = runOf(to);
   const end = z + run > to ? z - run : z + run;
   const on = (at: number): readonly [number, number] => [at, a + slope * (at - z)];
   const triangle = `M${frame.x(z)},${frame.y(a)}H${frame.x(end)}V${frame.y(on(end)[1])}Z`;
   const line = pathOf([on(from - run), on(to + run)], { ...frame, top: -1e5, bottom: 1e5 });
   const isLeft = end < z;
+  const isAcross = isLeft || frame.x(end) + 150 > frame.right;
   return (
     <>
       <path class="triangle" d={triangle} />
       <path class="line tangent" stroke-dasharray={DASHES.tangent} d={line} />
-      <text
-        class="note"
-        x={frame.x(end) + (isLeft ? -6 : 6)}
-        y={Math.min(frame.bottom - 8, frame.y(a) + 16)}
-        text-anchor={isLeft || frame.x(end) + 150 > frame.right ? "end" : "start"}
-      >
-        가로 {formatNumber(run, 2)}, 세로 {formatNumber(slope * run, 3)}
-      </text>
+      {(frame.right > 480 || !isAcross) && (
+        <text
+          class="note"
+          x={frame.x(end) + (isLeft ? -6 : 6)}
+          y={Math.min(frame.bottom - 8, frame.y(a) + (isAcross ? 26 : 16))}
+          text-anchor={isAcross ? "end" : "start"}
+        >
+          가로 {formatNumber(run, 2)}, 세로 {formatNumber(slope * run, 3)}
+        </text>
+      )}
     </>
   );
 }
@@ -202,7 +214,7 @@ function StoredCurve(
           <text
             class="note"
             x={(frame.x(z) + (z > 0 ? frame.right : frame.left)) / 2}
-            y={frame.top + (isLog ? 40 : 44)}
+            y={isLog ? frame.bottom - 10 : (frame.top + frame.bottom) / 2}
             text-anchor="middle"
           >
             a로는 0

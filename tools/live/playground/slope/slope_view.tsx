@@ -21,7 +21,7 @@ import { LandmarksTable } from "./landmarks_table.tsx";
 import { OwnPart } from "./own_part.tsx";
 import { own } from "./measure_own.ts";
 import { Readings } from "./readings.tsx";
-import { SlopeGraph } from "./slope_graph.tsx";
+import { runOf, SlopeGraph } from "./slope_graph.tsx";
 import { END } from "./own_function.ts";
 
 /** The first view. */
@@ -67,7 +67,7 @@ export function SlopeView() {
             )}
           </div>
           <div>
-            <Readings shown={shown} z={z} isOwn={isOwn} />
+            <Readings shown={shown} z={z} run={runOf(reach)} isOwn={isOwn} />
             <Formula shown={shown} g={g} z={z} alpha={state.value.alpha} />
             <LandmarksTable shown={shown} />
           </div>

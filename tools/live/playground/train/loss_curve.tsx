@@ -35,7 +35,7 @@ function Drawing(
   const low = Math.floor(Math.min(-1, ...powers));
   const high = Math.ceil(Math.max(0, ...powers));
   const end = Math.max(50, losses.length - 1);
-  const sides = { left: 58, right: width - 48, top: 12, bottom: height - 28 };
+  const sides = { left: 58, right: width - 58, top: 12, bottom: height - 28 };
   const frame = frameOf(sides, [0, end], [low, high]);
   const yTicks = Array.from({ length: high - low + 1 }, (_, index) => low + index);
   return (

@@ -28,7 +28,7 @@ export function NeuronCard({ index, map, flat, name }: NeuronCardProps) {
       <span>뉴런 {index + 1}</span>
       <span class="meter" style={{ "--share": String(flat) }} aria-hidden="true" />
       <span class="quiet">
-        평평함 <data value={String(flat)} data-name={`flat${index}`}>{percent}%</data>
+        평평한 점 <data value={String(flat)} data-name={`flat${index}`}>{percent}%</data>
         {wordOf(flat, name)}
       </span>
     </li>

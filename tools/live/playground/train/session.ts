@@ -43,10 +43,9 @@ export function trainer(): Trainer {
  */
 export function prepare(setting: Setting, steps: number): void {
   const wanted = JSON.stringify(setting);
-  if (wanted === key && current!.steps >= steps) {
-    if (isRunning.peek() || current!.steps === steps || current!.diverged) return;
-  }
-  if (wanted !== key) stop();
+  const isThere = wanted === key && (current!.steps === steps || current!.diverged);
+  if (isThere || wanted === key && isRunning.peek()) return;
+  isRunning.value = false;
   key = wanted;
   const { name, alpha, ...rest } = setting;
   current = new Trainer({ activation: activationOf(name, alpha), ...rest });

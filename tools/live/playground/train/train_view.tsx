@@ -35,7 +35,7 @@ export function TrainView() {
         5단원의 신경망이 두 고리의 점을 나눕니다. <b>은닉 뉴런마다</b>{" "}
         평면에서 무엇을 하는지, 기울기가 거의 0인 점이 얼마나 되는지 보세요.
       </p>
-      <FunctionChoice />
+      <FunctionChoice also={{ steps: 0 }} />
       <div class="controls">
         <NumberControl
           label="학습률"
@@ -68,9 +68,9 @@ export function TrainView() {
         />
         {!isStill.matches && (
           <Choice
-            legend="한 화면에 걷는 걸음"
+            legend="빠르기"
             name="speed"
-            values={SPEEDS.map((speed) => [speed, `${speed}걸음`] as const)}
+            values={SPEEDS.map((speed) => [speed, `${speed}걸음씩`] as const)}
             value={speed}
             choose={(speed) => set({ speed })}
           />
