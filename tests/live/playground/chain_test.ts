@@ -1,4 +1,5 @@
-import { activations, slopeProducts } from "../../../lib/mod.ts";
+import { activations } from "../../../lib/activations/mod.ts";
+import { slopeProducts } from "../../../lib/network/mod.ts";
 import { chainOf, fateOf } from "../../../tools/live/playground/chain/chain.ts";
 import { countInWords, productInWords } from "../../../tools/live/playground/chain/words.ts";
 import { assertEquals } from "../../support/assert.ts";

@@ -1,4 +1,4 @@
-import { activations } from "../../../lib/mod.ts";
+import { activations } from "../../../lib/activations/mod.ts";
 import type { Activation } from "../../../lib/activations/activation.ts";
 import { FUNCTION_NAMES } from "../../../tools/live/playground/functions.ts";
 import { DRAWN_AT, judgeDrawn } from "../../../tools/live/playground/draw/drawn.ts";

@@ -1,4 +1,5 @@
-import { activations, numberFormats, roundedSlopes, zeroFrom } from "../../../lib/mod.ts";
+import { activations } from "../../../lib/activations/mod.ts";
+import { numberFormats, roundedSlopes, zeroFrom } from "../../../lib/precision/mod.ts";
 import { float16 } from "../../../lib/precision/formats.ts";
 import { activationOf, FUNCTION_NAMES } from "../../../tools/live/playground/functions.ts";
 import { measuringCell, ownFunction } from "../../../tools/live/playground/slope/own_function.ts";

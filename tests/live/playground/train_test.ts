@@ -1,4 +1,5 @@
-import { activations, initialParameters, meanLoss, train, twoRings } from "../../../lib/mod.ts";
+import { activations } from "../../../lib/activations/mod.ts";
+import { initialParameters, meanLoss, train, twoRings } from "../../../lib/network/mod.ts";
 import { forwardPass } from "../../../lib/network/network.ts";
 import { borderOf, FLAT, portraitOf, SIDE } from "../../../tools/live/playground/train/plane.ts";
 import { EXAMPLES, Trainer } from "../../../tools/live/playground/train/trainer.ts";

@@ -28,7 +28,11 @@ export function keepInAddress(): void {
   effect(() => {
     const hash = writeHash(state.value);
     clearTimeout(timer);
-    timer = setTimeout(() => history.replaceState(null, "", hash), REST);
+    document.documentElement.toggleAttribute("data-unsaved", true);
+    timer = setTimeout(() => {
+      history.replaceState(null, "", hash);
+      document.documentElement.toggleAttribute("data-unsaved", false);
+    }, REST);
   });
   addEventListener("hashchange", () => {
     if (!location.hash.includes("=")) return; // the link to the page's main part

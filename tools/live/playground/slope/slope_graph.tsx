@@ -83,7 +83,7 @@ function Drawing(
           ? <Fan shown={shown} frame={upper} />
           : <Tangent shown={shown} z={z} frame={upper} />}
         <path class="line value" d={pathOf(values, upper)} />
-        <circle class="dot value" cx={upper.x(z)} cy={upper.y(shown.value(z))} r="7" />
+        <Dot kind="value" x={upper.x(z)} y={upper.y(shown.value(z))} />
       </Panel>
       <text class="title value" x={upper.left + 8} y={upper.top + 18}>
         g({formatNumber(z, 4)}) = {formatNumber(shown.value(z), 4)}
@@ -104,22 +104,22 @@ function Drawing(
         <StoredCurve shown={shown} frame={lower} isLog={isLog} format={format} />
         {isKink
           ? shown.kink!.map((side) => (
-            <circle key={side} class="dot open" cx={lower.x(0)} cy={lower.y(side)} r="6" />
+            <Dot key={side} kind="open" x={lower.x(0)} y={lower.y(isLog ? logOf(side) : side)} />
           ))
-          : (
-            <circle
-              class="dot slope"
-              cx={lower.x(z)}
-              cy={lower.y(isLog ? logOf(slope) : slope)}
-              r="7"
-            />
-          )}
+          : <Dot kind="slope" x={lower.x(z)} y={lower.y(isLog ? logOf(slope) : slope)} />}
       </Panel>
       <text class="title slope" x={lower.left + 8} y={lower.top + 18}>
         g′({formatNumber(z, 4)}) {isKink ? "없음" : `= ${formatNumber(slope, 4)}`}
       </text>
     </svg>
   );
+}
+
+/** A point; nothing where there is no number. */
+function Dot(
+  { kind, x, y }: { readonly kind: string; readonly x: number; readonly y: number },
+) {
+  return Number.isFinite(y) ? <circle class={`dot ${kind}`} cx={x} cy={y} r="7" /> : null;
 }
 
 /** How wide the slope triangle is. */
