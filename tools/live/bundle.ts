@@ -30,4 +30,5 @@ export const PARTS: Readonly<Record<string, string>> = {
   editor: join("tools", "live", "editor", "main.ts"),
   deck: join("tools", "live", "deck", "main.ts"),
   index: join("tools", "live", "index", "main.ts"),
+  playground: join("tools", "live", "playground", "main.tsx"),
 };

@@ -14,6 +14,7 @@ import { renderCode, renderProse } from "./cells.ts";
 import { frame, link } from "./frame.ts";
 import { anchored } from "./headings.ts";
 import type { Heading } from "./headings.ts";
+import { PLAYGROUND, PLAYGROUND_TITLE, playgroundLink } from "./playground_page.ts";
 import { contentPolicy } from "./policy.ts";
 
 /** What the pages are about. */
@@ -70,6 +71,9 @@ export function indexPage(lessons: readonly Lesson[], parts: Parts): string {
 <p>모든 코드는 <strong>이 쪽에서 바로</strong> 고치고 실행할 수 있고, 연습 문제도 채점해 줍니다. 설치할 것도, 인터넷도 필요 없습니다.</p>
 <ul class="lessons">
 ${items}</ul>
+<p>${
+      link(PLAYGROUND, PLAYGROUND_TITLE)
+    }에서는 z 하나를 움직이며 접선과 식을 보고, 도함수를 직접 그려 보고, 신경망을 학습시켜 봅니다.</p>
 <h2>가져가기</h2>
 <p>이 쪽들은 폴더째로 USB 메모리나 학교 서버에 두어도 그대로 작동합니다. ${
       link(ZIP, "모두 내려받기(zip)")
@@ -102,7 +106,9 @@ ${navigation(lessons, index, headings, parts.index)}
 <main id="main">
 ${hasCode ? LESSON_BAR : new Markup("")}
 ${cells}
-<footer><nav aria-label="이웃 단원">${neighbour(lessons[index - 1], "← ")}
+<footer>${playgroundLine(name, parts.index)}<nav aria-label="이웃 단원">${
+      neighbour(lessons[index - 1], "← ")
+    }
 ${neighbour(lessons[index + 1], "", " →")}</nav></footer>
 </main>
 ${hasCode ? parts.scripts : new Markup("")}`,
@@ -121,6 +127,12 @@ const LESSON_BAR = markup`<div class="lesson-bar" role="group" aria-label="모�
 </div></details>
 <span class="said" role="status"></span>
 <p class="warning" role="status"></p></div>`;
+
+/** The way into the playground, for a lesson that has one. */
+function playgroundLine(lesson: string, front: string): Markup {
+  const way = playgroundLink(lesson, front.replace("index.html", ""));
+  return way === undefined ? new Markup("") : markup`<p>${way}</p>\n`;
+}
 
 function navigation(
   lessons: readonly Lesson[],

@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { readLessons } from "../notebooks/lessons.ts";
 import { makeFreshFolder } from "./fresh_folder.ts";
 import { writeOffline } from "./offline.ts";
+import { PLAYGROUND, PLAYGROUND_STYLE, playgroundPage } from "./playground_page.ts";
 import { makeScripts, partsBeside, partsInside, writeScripts } from "./scripts.ts";
-import { indexPage, lessonPage, SINGLE, ZIP } from "./site_page.ts";
+import { HEADING, indexPage, lessonPage, SINGLE, ZIP } from "./site_page.ts";
 import { zipFolder } from "./zip_folder.ts";
 
 /**
@@ -20,10 +21,12 @@ import { zipFolder } from "./zip_folder.ts";
  */
 export async function writeSite(folder: string): Promise<string[]> {
   const lessons = await readLessons();
-  const scripts = await makeScripts(lessons, ["page", "editor", "index"]);
+  const scripts = await makeScripts(lessons, ["page", "editor", "index", "playground"]);
   await makeFreshFolder(folder, "site.css");
+  await Deno.copyFile(new URL(PLAYGROUND_STYLE, import.meta.url), join(folder, PLAYGROUND_STYLE));
   const files: Record<string, string> = {
     "index.html": indexPage(lessons, partsBeside("index")),
+    [PLAYGROUND]: playgroundPage(HEADING),
   };
   for (const [index, { name }] of lessons.entries()) {
     files[`${name}.html`] = lessonPage(lessons, index, partsBeside("page"));
