@@ -32,13 +32,15 @@ const PLACES = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-const chromiumPath = canBrowse ? findChromium() : undefined;
+/** Chromium's program; undefined where there is none, or none may be started. */
+export const chromiumPath = canBrowse ? firstFile(["CHROMIUM", ...PLACES]) : undefined;
 const reason = canBrowse
   ? "no Chromium: install it, or set the variable CHROMIUM"
   : "needs all permissions: deno task test";
 
-function findChromium(): string | undefined {
-  return [Deno.env.get("CHROMIUM") ?? "", ...PLACES].find((path) => {
+/** The first place that is a file; the first of them names an environment variable that holds one. */
+export function firstFile([variable, ...places]: readonly string[]): string | undefined {
+  return [Deno.env.get(variable!) ?? "", ...places].find((path) => {
     try {
       return Deno.statSync(path).isFile;
     } catch {

@@ -19,7 +19,9 @@ export function assert(condition: unknown, message = "Assertion failed"): assert
 
 /** Fails unless both values are deeply equal; NaN equals NaN. */
 export function assertEquals<T>(actual: T, expected: T, message?: string): void {
-  nodeAssert.deepStrictEqual(actual, expected, message);
+  // Not both in one: some versions of Node's types take no undefined message.
+  if (message === undefined) nodeAssert.deepStrictEqual(actual, expected);
+  else nodeAssert.deepStrictEqual(actual, expected, message);
 }
 
 /**

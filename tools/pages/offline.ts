@@ -44,8 +44,9 @@ async function serviceWorker(folder: string, files: readonly string[]): Promise<
   const name = `activation-derivatives-${hash.digest("hex").slice(0, 12)}`;
   return `const NAME = ${JSON.stringify(name)};
 const FILES = ${JSON.stringify(["./", ...files])};
+const fresh = (file) => new Request(file, { cache: "reload" });
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES)));
+  event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(FILES.map(fresh))));
 });
 addEventListener("activate", (event) => {
   const isOld = (key) => key.startsWith("activation-derivatives-") && key !== NAME;

@@ -119,7 +119,8 @@ const LESSON_BAR = markup`<div class="lesson-bar" role="group" aria-label="모�
 <button type="button" data-action="notebook">노트북으로 내려받기</button>
 <button type="button" data-action="restart">단원을 처음으로</button>
 </div></details>
-<span class="said" role="status"></span></div>`;
+<span class="said" role="status"></span>
+<p class="warning" role="status"></p></div>`;
 
 function navigation(
   lessons: readonly Lesson[],

@@ -14,6 +14,8 @@ import { parseKept } from "./store.ts";
 export interface Bar {
   /** Tells the reader something, aloud too. */
   readonly say: (words: string) => void;
+  /** Tells the reader something that stays, whatever is said later. */
+  readonly warn: (words: string) => void;
   readonly setRunning: (isRunning: boolean) => void;
   /** Makes its buttons work. */
   readonly connect: (lesson: Lesson, keeper: Keeper) => void;
@@ -24,30 +26,34 @@ export function startBar(): Bar {
   const bar = document.querySelector<HTMLElement>(".lesson-bar")!;
   const button = (action: string): HTMLButtonElement =>
     bar.querySelector(`[data-action="${action}"]`)!;
+  const said = bar.querySelector(".said")!;
   const say = (words: string): void => {
-    bar.querySelector(".said")!.textContent = words;
+    said.textContent = words;
+  };
+  const warn = (words: string): void => {
+    bar.querySelector(".warning")!.textContent = words;
   };
   const setRunning = (isRunning: boolean): void => {
     button("stop").disabled = !isRunning;
-    say(isRunning ? "실행하는 중…" : "");
+    if (isRunning) say(RUNNING);
+    else if (said.textContent === RUNNING) say("");
   };
   const connect = (lesson: Lesson, keeper: Keeper): void => {
     button("run-all").onclick = async () => {
-      say("모든 셀을 실행하는 중…");
       await lesson.runAll();
       const failed = lesson.cells.find(({ state }) => state !== "done");
       say(failed === undefined ? "모든 셀을 실행했습니다." : `${failed.name}에서 멈추었습니다.`);
     };
-    button("stop").onclick = () => {
-      lesson.stop();
+    button("stop").onclick = async () => {
+      await lesson.stop();
       say("멈추었습니다.");
     };
-    button("restart").onclick = () => {
+    button("restart").onclick = async () => {
       const isSure = confirm("이 단원에서 고친 셀과 채점 결과를 모두 지우고 처음으로 돌아갈까요?");
       if (!isSure) return;
-      lesson.stop();
+      await lesson.stop();
       keeper.forget(lesson.cells);
-      for (const cell of lesson.cells) cell.setState("idle", "");
+      for (const cell of lesson.cells) cell.showStored();
       say("처음으로 돌아갔습니다.");
     };
     button("save").onclick = () => {
@@ -62,6 +68,8 @@ export function startBar(): Bar {
         return say("이 파일에서는 답을 찾지 못했습니다. 저장한 답 파일을 고르세요.");
       }
       if (JSON.parse(text).lesson !== keeper.lesson) return say("다른 단원의 답 파일입니다.");
+      const isEdited = lesson.cells.some((cell) => cell.isEdited);
+      if (isEdited && !confirm("지금 고쳐 둔 셀을 파일의 답으로 바꿀까요?")) return;
       keeper.replace(kept, lesson.cells);
       say("답을 불러왔습니다. 셀을 실행하면 다시 채점합니다.");
     };
@@ -70,5 +78,8 @@ export function startBar(): Bar {
       say("노트북으로 내려받았습니다. JupyterLab의 notebooks 폴더에 두고 여세요.");
     };
   };
-  return { say, setRunning, connect };
+  return { say, warn, setRunning, connect };
 }
+
+/** Said while a cell runs, and taken back when none does. */
+const RUNNING = "실행하는 중…";

@@ -7,7 +7,7 @@
 import type { CellOutput } from "../protocol.ts";
 import type { Editor } from "../editor/editor.ts";
 import { loadScript } from "./load_script.ts";
-import { outputElement } from "./outputs.ts";
+import { outputElement, startSliders } from "./outputs.ts";
 
 /** Where a cell stands. */
 export type CellState = "idle" | "running" | "done" | "error";
@@ -31,6 +31,8 @@ export class PageCell {
   shown: CellOutput[] = [];
   #source: string;
   #coloured: string;
+  /** What the lesson stored, to come back to. */
+  #stored: HTMLElement;
   #editor: Editor | undefined;
   #isOpening = false;
   #events: CellEvents;
@@ -40,6 +42,7 @@ export class PageCell {
     this.id = element.dataset["cell"]!;
     this.original = this.#find("code").textContent!;
     this.#coloured = this.#find("code").innerHTML;
+    this.#stored = this.#outputs.cloneNode(true) as HTMLElement;
     this.#source = this.original;
     this.#events = events;
     this.#button("run").onclick = () =>
@@ -47,12 +50,7 @@ export class PageCell {
     this.#button("edit").onclick = () => this.edit();
     this.#button("reset").onclick = () => this.#restore();
     this.#code.onclick = () => getSelection()?.isCollapsed !== false && this.edit();
-    this.#code.onkeydown = (event) => {
-      if (event.key !== "Enter") return;
-      event.preventDefault();
-      if (event.shiftKey || event.ctrlKey || event.metaKey) events.run(this, event.shiftKey);
-      else this.edit();
-    };
+    this.element.onkeydown = (event) => this.#press(event);
   }
 
   /** Its text now. */
@@ -60,10 +58,11 @@ export class PageCell {
     return this.#source;
   }
 
+  /** For what is not typed; `changed` is not called. */
   set source(text: string) {
     if (text === this.#source) return;
-    this.#editor?.replace(text);
     this.#take(text);
+    this.#editor?.replace(text);
     if (this.#editor !== undefined) return;
     if (this.isEdited) this.#find("code").textContent = text;
     else this.#find("code").innerHTML = this.#coloured;
@@ -90,6 +89,7 @@ export class PageCell {
     this.#find(".said").textContent = words;
     const run = this.#button("run");
     const label = state === "running" ? "멈추기" : "실행";
+    run.setAttribute("aria-label", `${this.name} ${label}`);
     run.firstElementChild!.textContent = state === "running" ? "■" : "▶";
     run.lastElementChild!.textContent = label;
   }
@@ -143,11 +143,24 @@ export class PageCell {
     this.#editor = globalThis.liveEditor!(holder, {
       text: this.#source,
       label: this.#code.getAttribute("aria-label")!,
-      changed: (text) => this.#take(text),
+      changed: (text) => {
+        if (text === this.#source) return;
+        this.#take(text);
+        this.#events.changed(this);
+      },
       run: (andNext) => this.#events.run(this, andNext),
       leave: () => this.#button("run").focus(),
     });
     this.#editor.focus();
+  }
+
+  /** Shows what the lesson stored, as when the page was opened. */
+  showStored(): void {
+    this.shown = [];
+    const stored = this.#stored.cloneNode(true) as HTMLElement;
+    this.#outputs.replaceChildren(...stored.childNodes);
+    startSliders(this.#outputs);
+    this.setState("idle", "");
   }
 
   /** Puts the reader at the cell. */
@@ -160,12 +173,23 @@ export class PageCell {
     this.#source = text;
     this.element.toggleAttribute("data-edited", this.isEdited);
     this.#button("reset").hidden = !this.isEdited;
-    this.#events.changed(this);
   }
 
   #restore(): void {
     this.source = this.original;
+    this.#events.changed(this);
+    if (this.state !== "running") this.showStored();
     this.focus();
+  }
+
+  /** Shift+Enter runs the cell wherever in it the reader is; Enter opens the editor. */
+  #press(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || event.defaultPrevented) return;
+    const runs = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (!runs && event.target !== this.#code) return;
+    event.preventDefault();
+    if (runs) this.#events.run(this, event.shiftKey);
+    else this.edit();
   }
 
   get #code(): HTMLElement {

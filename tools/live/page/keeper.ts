@@ -16,16 +16,16 @@ export class Keeper {
   /** The lesson's name. */
   readonly lesson: string;
   #kept: Kept;
-  #say: (words: string) => void;
+  #warn: (words: string) => void;
   #isRefused = false;
 
   /**
    * @param lesson The lesson's name.
-   * @param say Tells the reader something.
+   * @param warn Tells the reader something that must stay on the page.
    */
-  constructor(lesson: string, say: (words: string) => void) {
+  constructor(lesson: string, warn: (words: string) => void) {
     this.lesson = lesson;
-    this.#say = say;
+    this.#warn = warn;
     this.#kept = readKept(lesson);
   }
 
@@ -52,7 +52,7 @@ export class Keeper {
   /** Takes over what a file holds. */
   replace(kept: Kept, cells: readonly PageCell[]): void {
     for (const cell of cells) cell.source = kept.sources[cell.id]?.now ?? cell.original;
-    this.#kept = { ...kept, grades: kept.grades };
+    this.#kept = kept;
     this.keepSources(cells);
     this.#showGrades(cells);
   }
@@ -74,12 +74,14 @@ export class Keeper {
 
   /** Keeps the best grade of each exercise that has run. */
   keepGrades(cells: readonly PageCell[]): void {
-    const grades = { ...this.#kept.grades };
+    const before = this.#kept.grades;
+    const grades = { ...before };
     for (const { id, shown } of cells) {
       for (const grade of shown.flatMap(gradeOf)) {
         if (GRADES.indexOf(grade) > GRADES.indexOf(grades[id] ?? "")) grades[id] = grade;
       }
     }
+    if (Object.entries(grades).every(([id, grade]) => before[id] === grade)) return;
     this.#keep({ ...this.#kept, grades });
     this.#showGrades(cells);
   }
@@ -88,7 +90,7 @@ export class Keeper {
     this.#kept = kept;
     if (keep(this.lesson, kept) || this.#isRefused) return;
     this.#isRefused = true;
-    this.#say(
+    this.#warn(
       "이 브라우저가 저장을 막아 두었습니다. 쪽을 닫기 전에 ‘답 저장’으로 파일에 저장하세요.",
     );
   }

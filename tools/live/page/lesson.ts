@@ -31,7 +31,8 @@ export class Lesson {
   /** Cell → the text with which it has run in the present worker. */
   #done = new Map<string, string>();
   #turn: Promise<void> = Promise.resolve();
-  #isStopped = false;
+  /** How often a reader has stopped what ran; what was asked for before the last time does not run. */
+  #stops = 0;
   #started: () => void;
 
   /**
@@ -45,7 +46,11 @@ export class Lesson {
     started: () => void,
   ) {
     this.#started = started;
-    this.#host = new WorkerHost((id, output) => this.cell(id)?.show(output));
+    this.#host = new WorkerHost({
+      show: (id, output) => this.cell(id)?.show(output),
+      flooded: (id) => this.cell(id)?.setState("error", STOPPED["flood"]!),
+      ended: () => this.#done.clear(),
+    });
     const events: CellEvents = {
       run: (cell, andNext) => {
         this.run(cell);
@@ -69,53 +74,65 @@ export class Lesson {
 
   /** Runs a cell, and before it the cells that it needs and that have not run yet. */
   run(target: PageCell): Promise<void> {
-    return this.#enqueue(async () => {
-      this.#wait([target]);
-      const cells = this.cells.map(({ id, source }) => ({ cell: id, source }));
-      const done = this.cells.filter(({ id, source }) => this.#done.get(id) === source)
-        .map(({ id }) => id).filter((id) => id !== target.id);
-      const plan = await this.#host.plan(target.id, cells, done);
-      await this.#runAll(plan.map((id) => this.cell(id)!));
+    return this.#enqueue([target], async (isStopped) => {
+      // The second time in a new worker, if the first one hung.
+      const plan = await this.#plan(target) ?? (isStopped() ? undefined : await this.#plan(target));
+      await this.#runAll((plan ?? [target.id]).map((id) => this.cell(id)!), isStopped);
     });
+  }
+
+  #plan(target: PageCell): Promise<readonly string[] | undefined> {
+    const cells = this.cells.map(({ id, source }) => ({ cell: id, source }));
+    const done = this.cells.filter(({ id, source }) => this.#done.get(id) === source)
+      .map(({ id }) => id).filter((id) => id !== target.id);
+    return this.#host.plan(target.id, cells, done);
   }
 
   /** Runs all cells, with names of their own. */
   runAll(): Promise<void> {
-    return this.#enqueue(() => {
-      this.#end();
-      return this.#runAll(this.cells);
+    return this.#enqueue(this.cells, (isStopped) => {
+      this.#host.stop();
+      return this.#runAll(this.cells, isStopped);
     });
   }
 
-  /** Ends what runs. The names that cells have given are gone; they come back when needed. */
-  stop(): void {
-    this.#isStopped = true;
-    this.#end();
-  }
-
-  #end(): void {
+  /**
+   * Ends what runs and what waits. The names that cells have given are gone; they come back when needed.
+   *
+   * @returns When nothing runs any more.
+   */
+  stop(): Promise<void> {
+    this.#stops++;
     this.#host.stop();
-    this.#done.clear();
+    return this.#turn;
   }
 
-  #enqueue(work: () => Promise<void>): Promise<void> {
+  #enqueue(
+    cells: readonly PageCell[],
+    work: (isStopped: () => boolean) => Promise<void>,
+  ): Promise<void> {
+    const stops = this.#stops;
+    const isStopped = (): boolean => stops !== this.#stops;
+    this.#wait(cells);
+    this.#started();
     const turn = this.#turn.then(() => {
-      this.#isStopped = false;
-      return work();
+      if (!isStopped()) return work(isStopped);
+      for (const cell of cells.filter(({ state }) => state === "running")) {
+        cell.setState("idle", STOPPED["stopped"]!);
+      }
     }).catch((error) => this.#giveUp(error)).finally(() => this.#started());
     this.#turn = turn;
     return turn;
   }
 
-  async #runAll(cells: readonly PageCell[]): Promise<void> {
+  async #runAll(cells: readonly PageCell[], isStopped: () => boolean): Promise<void> {
     this.#wait(cells);
-    this.#started();
     for (const [index, cell] of cells.entries()) {
-      const isOk = !this.#isStopped && await this.#runOne(cell);
+      const isOk = !isStopped() && await this.#runOne(cell);
       if (isOk) continue;
       const target = cells.at(-1)!;
       for (const waiting of cells.slice(index + 1)) waiting.setState("idle", "");
-      if (this.#isStopped && cell.state === "running") cell.setState("idle", STOPPED["stopped"]!);
+      if (isStopped()) cell.setState("idle", STOPPED["stopped"]!);
       else if (cell !== target) {
         target.setState("idle", `앞의 ${cell.name}에서 오류가 나서 실행하지 않았습니다.`);
       }
@@ -137,7 +154,6 @@ export class Lesson {
       const seconds = ((performance.now() - start) / 1000).toFixed(2);
       cell.setState(ending, ending === "done" ? `${seconds}초 걸렸습니다.` : "오류가 났습니다.");
     } else {
-      this.#end();
       cell.setState("error", STOPPED[ending]!);
     }
     return ending === "done";

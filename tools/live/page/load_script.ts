@@ -31,7 +31,7 @@ export function loadScript(name: string): Promise<void> {
 }
 
 function load(name: string): Promise<void> {
-  const inside = document.querySelector(`script[data-part="${name}"]`);
+  const inside = document.querySelector(`body > script[data-part="${name}"]`);
   const script = document.createElement("script");
   if (inside !== null) {
     script.textContent = inside.textContent;

@@ -11,7 +11,7 @@ import { Keeper } from "./keeper.ts";
 
 const name = document.body.dataset["lesson"]!;
 const bar = startBar();
-const keeper = new Keeper(name, bar.say);
+const keeper = new Keeper(name, bar.warn);
 const lesson = new Lesson(
   document.querySelectorAll<HTMLElement>("[data-cell]"),
   () => keeper.keepSources(lesson.cells),

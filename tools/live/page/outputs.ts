@@ -26,7 +26,11 @@ export function outputElement(output: CellOutput): HTMLElement {
 /** Lets the sliders in an element move, where no parser has run their script. */
 export function startSliders(element: HTMLElement): void {
   for (const slider of element.querySelectorAll<HTMLElement>("[data-slider]")) {
-    if (slider.style.display === "none") runSlider(slider.parentElement!);
+    try {
+      runSlider(slider.parentElement!);
+    } catch (error) {
+      console.warn(error); // not one of the library's
+    }
   }
 }
 

@@ -11,25 +11,42 @@ import { loadScript } from "./load_script.ts";
 /** How a run ended: as the cell did, or because it had to be stopped. */
 export type Ending = "done" | "error" | "stopped" | "late" | "flood";
 
+/** What the host tells of its own accord. */
+export interface HostEvents {
+  /** A cell shows something, perhaps after its end. */
+  readonly show: (cell: string, output: CellOutput) => void;
+  /** A cell has shown too much, perhaps after its end. */
+  readonly flooded: (cell: string) => void;
+  /** The worker is gone, with all names that cells have given. */
+  readonly ended: () => void;
+}
+
+/** After how many milliseconds a worker that should be free is taken for hung. */
+const PLAN_LIMIT = 4_000;
+
 /** Starts, asks and ends the worker. One thing runs at a time. */
 export class WorkerHost {
   #worker: Promise<Worker> | undefined;
   #answer: ((message: FromWorker | Ending) => void) | undefined;
-  #show: (cell: string, output: CellOutput) => void;
+  #running: string | undefined;
+  #events: HostEvents;
 
-  /** @param show Called with everything that a cell shows, also after its end. */
-  constructor(show: (cell: string, output: CellOutput) => void) {
-    this.#show = show;
+  /** @param events What the host tells. */
+  constructor(events: HostEvents) {
+    this.#events = events;
   }
 
-  /** Which cells must run for the target to run, the target last. */
+  /**
+   * Which cells must run for the target to run, the target last; undefined if the worker did not answer, as
+   * when an earlier cell has left a loop behind, and was ended.
+   */
   async plan(
     target: string,
     cells: readonly CellSource[],
     done: readonly string[],
-  ): Promise<readonly string[]> {
-    const answer = await this.#ask({ type: "plan", target, cells, done }, "plan");
-    return typeof answer === "object" && answer.type === "plan" ? answer.cells : [target];
+  ): Promise<readonly string[] | undefined> {
+    const answer = await this.#ask({ type: "plan", target, cells, done }, "plan", PLAN_LIMIT);
+    return typeof answer === "object" && answer.type === "plan" ? answer.cells : undefined;
   }
 
   /**
@@ -39,10 +56,9 @@ export class WorkerHost {
    * @param limit After how many milliseconds it is stopped.
    */
   async run(cell: CellSource, limit: number): Promise<Ending> {
-    await this.#start();
-    const timer = setTimeout(() => this.stop("late"), limit);
-    const answer = await this.#ask({ type: "run", ...cell }, "done");
-    clearTimeout(timer);
+    this.#running = cell.cell;
+    const answer = await this.#ask({ type: "run", ...cell }, "done", limit);
+    this.#running = undefined;
     if (typeof answer === "string") return answer;
     return answer.type === "done" && answer.ok ? "done" : "error";
   }
@@ -51,15 +67,24 @@ export class WorkerHost {
   stop(ending: Ending = "stopped"): void {
     const worker = this.#worker;
     this.#worker = undefined;
-    worker?.then((started) => started.terminate());
+    worker?.then(endWorker, () => {});
+    this.#events.ended();
     this.#answer?.(ending);
   }
 
-  async #ask(message: ToWorker, type: FromWorker["type"]): Promise<FromWorker | Ending> {
-    const worker = await this.#start();
+  async #ask(
+    message: ToWorker,
+    type: FromWorker["type"],
+    limit: number,
+  ): Promise<FromWorker | Ending> {
+    const started = this.#start();
+    const worker = await started;
+    if (this.#worker !== started) return "stopped"; // while it was starting
     return await new Promise((resolve) => {
+      const timer = setTimeout(() => this.stop("late"), limit);
       this.#answer = (answer) => {
         if (typeof answer === "object" && answer.type !== type) return;
+        clearTimeout(timer);
         this.#answer = undefined;
         resolve(answer);
       };
@@ -68,7 +93,11 @@ export class WorkerHost {
   }
 
   #start(): Promise<Worker> {
-    return this.#worker ??= this.#open();
+    const started = this.#worker ??= this.#open();
+    started.catch(() => {
+      if (this.#worker === started) this.#worker = undefined; // so that the next try is a new one
+    });
+    return started;
   }
 
   async #open(): Promise<Worker> {
@@ -86,8 +115,16 @@ export class WorkerHost {
   }
 
   #hear(message: FromWorker): void {
-    if (message.type === "output") this.#show(message.cell, message.output);
-    else if (message.type === "flood") this.stop("flood");
-    else this.#answer?.(message);
+    if (message.type === "output") this.#events.show(message.cell, message.output);
+    else if (message.type === "flood") {
+      this.#events.flooded(message.cell);
+      this.stop(message.cell === this.#running ? "flood" : "stopped");
+    } else this.#answer?.(message);
   }
+}
+
+/** Ends it at once; what it has sent already is not heard any more. */
+function endWorker(worker: Worker): void {
+  worker.onmessage = null;
+  worker.terminate();
 }
