@@ -26,7 +26,7 @@ engineTest("all cells of a live page show what the kernel shows", async ({ brows
           const ran = await cellsNow(page);
           assertEquals(ran.filter(({ state }) => state === "error").map(told), []);
           assertEquals(ran.filter(({ state }) => state !== "done").map(told), []);
-        assertEquals(ran.map(({ id }) => id), cellsOf(lesson, "code").map(({ id }) => id));
+          assertEquals(ran.map(({ id }) => id), cellsOf(lesson, "code").map(({ id }) => id));
           for (const [index, { tags, id }] of cellsOf(lesson, "code").entries()) {
             // A slider has moved its parts when the page was opened, and the same parts when the cell ran.
             const isSlider = stored[index]!.some((html) => html.includes("data-slider="));

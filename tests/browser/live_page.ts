@@ -135,6 +135,27 @@ export async function run(page: Page, id: string): Promise<CellNow> {
   return await cellNow(page, id);
 }
 
+/** Runs cells one after another without waiting for the test in between, and says how they are then. */
+export async function runAll(page: Page, ids: readonly string[]): Promise<CellNow[]> {
+  await page.evaluate(async (ids) => {
+    const stop = document.querySelector<HTMLButtonElement>('[data-action="stop"]')!;
+    for (const id of ids) {
+      const cell = document.querySelector(`[data-cell="${id}"] > .cell-bar`)!;
+      const isIdle = new Promise<void>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!stop.disabled) return;
+          observer.disconnect();
+          resolve();
+        }).observe(stop, { attributeFilter: ["disabled"] });
+      });
+      cell.querySelector<HTMLElement>('[data-action="run"]')!.click();
+      await isIdle;
+    }
+  }, ids);
+  const cells = await cellsNow(page);
+  return ids.map((id) => cells.find((cell) => cell.id === id)!);
+}
+
 /**
  * Gives the page a file of answers as a reader does who loads one; other cells are as in the lesson.
  *

@@ -4,26 +4,14 @@
  * @module
  */
 
-import * as lib from "../../lib/mod.ts";
 import { judge } from "../../lib/lesson/mod.ts";
-import type { Exercise } from "../../lib/mod.ts";
+import type { Exercise } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
-import type { AnswerTable } from "../support/answers.ts";
-import { answers as comparison } from "./answers/comparison.ts";
-import { answers as gradientDescent } from "./answers/gradient_descent.ts";
-import { answers as relu } from "./answers/relu.ts";
-import { answers as sigmoid } from "./answers/sigmoid.ts";
-import { answers as tanh } from "./answers/tanh.ts";
+import { answerTables } from "./answers/tables.ts";
 
-const tables: readonly [name: string, exercises: object, answers: AnswerTable][] = [
-  ["sigmoidExercises", lib.sigmoidExercises, sigmoid],
-  ["tanhExercises", lib.tanhExercises, tanh],
-  ["reluExercises", lib.reluExercises, relu],
-  ["comparisonExercises", lib.comparisonExercises, comparison],
-  ["gradientDescentExercises", lib.gradientDescentExercises, gradientDescent],
-];
+const tables = Object.entries(answerTables);
 
-for (const [lesson, exercises, answers] of tables) {
+for (const [lesson, { exercises, answers }] of tables) {
   for (const [name, exercise] of Object.entries(exercises as Record<string, Exercise<unknown>>)) {
     Deno.test(`${lesson}.${name} accepts what is right and refuses what is wrong`, () => {
       const rows = answers[name] ?? [];
@@ -41,9 +29,9 @@ for (const [lesson, exercises, answers] of tables) {
 }
 
 Deno.test("at least 300 answers are tried in all, and none for an exercise that does not exist", () => {
-  const rows = tables.flatMap(([, , answers]) => Object.values(answers).flat());
+  const rows = tables.flatMap(([, { answers }]) => Object.values(answers).flat());
   assert(rows.length >= 300, `only ${rows.length} answers`);
-  for (const [lesson, exercises, answers] of tables) {
+  for (const [lesson, { exercises, answers }] of tables) {
     assertEquals(Object.keys(answers).filter((name) => !(name in exercises)), [], lesson);
   }
 });
