@@ -56,7 +56,8 @@ export async function withLivePage(
   address: string,
   use: (live: LivePage) => Promise<void>,
 ): Promise<void> {
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext(); // with a storage of its own
+  const page = await context.newPage();
   const heard: Heard = { requests: [], errors: [] };
   page.on("request", (request) => {
     if (!/^(file|data|blob|chrome|about|resource):/.test(request.url())) {
@@ -72,7 +73,7 @@ export async function withLivePage(
     await page.goto(address.includes(":") ? address : await addressOf(address));
     await use({ page, heard });
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 
@@ -184,6 +185,13 @@ export async function giveFile(page: Page, text: string): Promise<string> {
     HTMLInputElement.prototype.click = click;
     return said.textContent!;
   }, text);
+}
+
+/** Puts texts into the first cells of the lesson, and says which they are. */
+export async function giveProgram(page: Page, ...texts: readonly string[]): Promise<string[]> {
+  const ids = (await cellsNow(page)).slice(0, texts.length).map(({ id }) => id);
+  await give(page, Object.fromEntries(ids.map((id, index) => [id, texts[index]!])));
+  return ids;
 }
 
 /** Puts texts into cells. */

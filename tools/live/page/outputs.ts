@@ -7,14 +7,14 @@
 import { runSlider } from "../../../lib/sliders/script.ts";
 import type { CellOutput, ErrorOutput } from "../protocol.ts";
 
-/** Elements that could leave the page or load another; scripts in HTML that is set never run. */
-const UNWANTED = "meta, link, base, iframe, frame, object, embed, form, portal";
+/** Elements that could leave the page, load something or change its looks; scripts in HTML that is set never run. */
+const UNWANTED = "meta, link, base, style, iframe, frame, object, embed, form, portal";
 
 /** An output as the element that the page keeps for it. */
 export function outputElement(output: CellOutput): HTMLElement {
   const element = document.createElement("div");
   element.className = "output";
-  if (output.output_type === "stream") element.append(textBlock(output.text, output.name));
+  if (output.output_type === "stream") element.append(...textParts(output.text, output.name));
   else if (output.output_type === "error") element.append(...errorParts(output));
   else showBundle(element, output.data);
   if (output.output_type === "execute_result" && output.hint !== undefined) {
@@ -50,19 +50,30 @@ function showBundle(element: HTMLElement, data: Readonly<Record<string, unknown>
     element.append(image);
   } else {
     const text = data["text/markdown"] ?? data["text/plain"] ?? "";
-    element.append(textBlock(String(text)));
+    element.append(...textParts(String(text)));
   }
 }
 
 function errorParts({ ename, evalue, line, hint }: ErrorOutput): HTMLElement[] {
   const where = line === undefined ? "" : ` (${line}번째 줄)`;
   return [
-    textBlock(`${ename}: ${evalue}${where}`, "error"),
+    ...textParts(`${ename}: ${evalue}${where}`, "error"),
     ...(hint === undefined ? [] : [paragraph(hint, "hint")]),
   ];
 }
 
-function textBlock(text: string, kind = "text"): HTMLElement {
+/** More letters than that nobody reads, and a browser takes seconds to lay them out. */
+const LONGEST = 50_000;
+
+/** A text, its beginning if it is too long for a page. */
+function textParts(text: string, kind = "text"): HTMLElement[] {
+  if (text.length <= LONGEST) return [textBlock(text, kind)];
+  const start = textBlock(text.slice(0, LONGEST), kind);
+  const [part, whole] = [LONGEST, text.length].map((count) => count.toLocaleString("ko"));
+  return [start, paragraph(`너무 길어서 ${whole}자 가운데 앞의 ${part}자만 보입니다.`, "hint")];
+}
+
+function textBlock(text: string, kind: string): HTMLElement {
   const block = document.createElement("pre");
   block.className = `shown ${kind}`;
   block.tabIndex = 0;
