@@ -111,8 +111,10 @@ export async function withPage(
     assertEquals(outside, [], "it asked for something outside this computer");
   } catch (error) {
     const path = join(projectRoot, "tests", "browser", "screenshots", `${name}.png`);
-    await page.screenshot({ path, fullPage: true });
-    console.error(`The page as it looked: ${path}`);
+    await page.screenshot({ path, fullPage: true }).then(
+      () => console.error(`The page as it looked: ${path}`),
+      () => console.error("The page could not be pictured any more"),
+    );
     throw error;
   } finally {
     await page.close();

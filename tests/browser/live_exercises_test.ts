@@ -114,7 +114,7 @@ function exercisesOf(lesson: Lesson): OnPage[] {
   return cells.map(({ id, text }) => {
     const [, table, name] = /tryExercise\((\w+)\.(\w+),/.exec(text)!;
     const rows = answerTables[table!]!.answers[name!]!;
-    const some = ["정답", "정답", "거의", "다시", "다시", "다시", "다시", "다시"].flatMap(
+    const some = ["정답", "정답", "거의", "다시", "다시", "다시"].flatMap(
       (grade, index, grades) => {
         const skip = grades.slice(0, index).filter((other) => other === grade).length;
         return spread(rows.filter((row) => row[1] === grade))[skip] ?? [];

@@ -29,8 +29,6 @@ const WAYS_OUT = [
   "new WebSocket('ADDRESS'.replace('http', 'ws'))",
   "importScripts('ADDRESS')",
   "await import('ADDRESS')",
-  "await eval(\"import('ADDRESS')\")",
-  "await new Function(\"return import('ADDRESS')\")()",
   "importScripts.call(globalThis, 'ADDRESS')",
   "new XMLHttpRequest().open('GET', 'ADDRESS')",
   "new EventSource('ADDRESS')",
@@ -49,6 +47,15 @@ const WAYS_OUT = [
   "document.title = 'left'",
 ];
 
+/**
+ * The policy must let a page load its own scripts, so that evaluated code may ask the page's own server for
+ * one, and no other server.
+ */
+const EVALUATED = [
+  "await eval(\"import('ADDRESS')\")",
+  "await new Function(\"return import('ADDRESS')\")()",
+];
+
 /** HTML that wants to run a script, load something, or leave; `ADDRESS` is a server's. */
 const HTML = [
   "<script>parent.hacked = 1</script>",
@@ -63,7 +70,7 @@ const HTML = [
   "<link rel=stylesheet href='ADDRESS/sheet'><link rel=prefetch href='ADDRESS/prefetch'>",
   "<style>@import 'ADDRESS/import'; .outputs { background: url(ADDRESS/rule) }" +
   "@font-face { font-family: hacked; src: url(ADDRESS/font) } * { font-family: hacked }</style>",
-  "<p style='background: url(ADDRESS/style)'>가</p>",
+  "<p style='background: url(ADDRESS/style); filter: url(ADDRESS/filter#a)'>가</p>",
   "<a id=leave href='javascript:hacked = 1' ping='ADDRESS/ping'>가</a>",
   "<form id=form action='ADDRESS/form'><button id=submit>가</button></form>",
   "<button id=formaction form=form formaction='ADDRESS/formaction'>가</button>",
@@ -87,14 +94,13 @@ for (const place of PLACES) {
       const address = place === "a disk" ? PAGE : `${server.address}${PAGE}`;
       try {
         await withLivePage(browser, address, async ({ page }) => {
-          const shown = `console.log("${"살아 있음"}")`;
-          for (const program of WAYS_OUT) {
+          const shown = `console.log("살아 있음")`;
+          for (const program of [...WAYS_OUT, ...place === "a disk" ? EVALUATED : []]) {
             const outward = program.replaceAll("ADDRESS", `${server.address}secret`);
             const [id, next] = await giveProgram(page, outward, shown) as [string, string];
             await run(page, id);
             assertEquals((await run(page, next)).text, "살아 있음\n", program);
           }
-          assertEquals(await page.title(), await page.title());
           assert(!(await page.title()).includes("left"));
           assertEquals(server.asked.filter((path) => path.includes("secret")), []);
         });
