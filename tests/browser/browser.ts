@@ -9,6 +9,7 @@ import { join } from "node:path";
 // Not in deno.json, whose packages every task would fetch first.
 // deno-lint-ignore no-import-prefix
 import type { Browser, Frame, Locator, Page } from "npm:playwright-core@1.65.1";
+import { browserPath } from "../../tools/shared/browsers.ts";
 import { projectRoot } from "../../tools/shared/command.ts";
 import { assertEquals } from "../support/assert.ts";
 import { canBrowse } from "../support/permissions.ts";
@@ -23,31 +24,10 @@ export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** Where Chromium and Chrome usually are; the variable CHROMIUM comes first. */
-const PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
-
-/** Chromium's program; undefined where there is none, or none may be started. */
-export const chromiumPath = canBrowse ? firstFile(["CHROMIUM", ...PLACES]) : undefined;
+const chromiumPath = canBrowse ? browserPath("Chromium") : undefined;
 const reason = canBrowse
   ? "no Chromium: install it, or set the variable CHROMIUM"
   : "needs all permissions: deno task test";
-
-/** The first place that is a file; the first of them names an environment variable that holds one. */
-export function firstFile([variable, ...places]: readonly string[]): string | undefined {
-  return [Deno.env.get(variable!) ?? "", ...places].find((path) => {
-    try {
-      return Deno.statSync(path).isFile;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /**
  * Declares a test that is ignored, with the reason in its name, where no Chromium can be started or

@@ -8,30 +8,25 @@
 // Not in deno.json, whose packages every task would fetch first.
 // deno-lint-ignore no-import-prefix
 import type { Browser, Page } from "npm:puppeteer-core@24.43.1";
+import { browserPath } from "../../tools/shared/browsers.ts";
+import type { BrowserName } from "../../tools/shared/browsers.ts";
 import { canBrowse } from "../support/permissions.ts";
-import { chromiumPath, firstFile } from "./browser.ts";
 
 export type { Browser, Page };
 
 /** A browser that the tests know. */
 export interface Engine {
-  readonly name: "Chromium" | "Firefox";
+  readonly name: BrowserName;
   /** Where its program is; undefined where there is none. */
   readonly path: string | undefined;
 }
 
-/** Where Firefox usually is; the variable FIREFOX comes first. */
-const FIREFOX = [
-  "/usr/bin/firefox-esr",
-  "/usr/bin/firefox",
-  "/Applications/Firefox.app/Contents/MacOS/firefox",
-  "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
-];
+const NAMES = ["Chromium", "Firefox"] as const;
 
-const engines: readonly Engine[] = [
-  { name: "Chromium", path: chromiumPath },
-  { name: "Firefox", path: canBrowse ? firstFile(["FIREFOX", ...FIREFOX]) : undefined },
-];
+const engines: readonly Engine[] = NAMES.map((name) => ({
+  name,
+  path: canBrowse ? browserPath(name) : undefined,
+}));
 
 /** What a test gets. */
 export interface EngineTest {

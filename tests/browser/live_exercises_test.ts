@@ -11,7 +11,7 @@ import { cellsOf, lessons } from "../support/lessons.ts";
 import type { Lesson } from "../support/lessons.ts";
 import { engineTest } from "./engines.ts";
 import type { Page } from "./engines.ts";
-import { cellNow, cellsNow, give, idle, run, runAll, withLivePage } from "./live_page.ts";
+import { cellNow, give, idle, runAll, withLivePage } from "./live_page.ts";
 import type { CellNow } from "./live_page.ts";
 
 /** An answer as a reader types it, and the grade that it must get; undefined: any but 정답. */

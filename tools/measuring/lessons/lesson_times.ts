@@ -98,8 +98,7 @@ async function measureLesson(
   const deno: Run[] = [];
   const python: Run[] = [];
   for (let round = 0; round <= rounds; round++) { // the first fills the caches of both
-    deno.push(await run(join(notebooksFolder, `${name}.ipynb`), denoKernel()));
-    requireDone(name, deno.at(-1)!);
+    deno.push(await runLesson(name));
     if (!withTwin) continue;
     python.push(await run(twinPath(name), []));
     requireSame(name, deno.at(-1)!, python.at(-1)!, timing.map(({ id }) => id));
@@ -111,6 +110,17 @@ async function measureLesson(
     deno: medians(deno.slice(1)),
     python: withTwin ? medians(python.slice(1)) : undefined,
   };
+}
+
+/**
+ * Runs a lesson on the Deno kernel.
+ *
+ * @throws {UserError} If a cell fails.
+ */
+export async function runLesson(name: string): Promise<Run> {
+  const done = await run(join(notebooksFolder, `${name}.ipynb`), denoKernel());
+  requireDone(name, done);
+  return done;
 }
 
 /** As `.venv` registers it. */
