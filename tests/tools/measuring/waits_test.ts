@@ -12,6 +12,7 @@ import {
   twinless,
 } from "../../../tools/measuring/lessons/lessons_table.ts";
 import { sameNumbers } from "../../../tools/measuring/lessons/same_numbers.ts";
+import { pagesTable } from "../../../tools/measuring/pages/pages_table.ts";
 import { withBlock } from "../../../tools/measuring/report.ts";
 import { labTable } from "../../../tools/measuring/start/lab_table.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "../../support/assert.ts";
@@ -82,6 +83,19 @@ Deno.test("labTable(times) compares the start with the sum of its parts", () => 
   assertStringIncludes(rows[7]!, "| 120 넘게 | – |  |");
   assertStringIncludes(labTable({ ...times, lab: 5 }), "| 5.00 | ✗ 1.25배 | 1.2배 |");
   assertStringIncludes(labTable({ ...times, offline: NaN }), "잴 수 없음 | – |");
+});
+
+Deno.test("pagesTable(times) marks the first answer and Run All by their goals", () => {
+  const page = { ready: 0.2, worker: 0.3, first: 0.9, total: 2, edited: 0.05 };
+  const slow = { ...page, first: 1.1 };
+  const table = pagesTable([
+    { name: "01", page, kernel: 3 },
+    { name: "02", page: slow, kernel: 1 },
+  ]).split("\n");
+  assertEquals(table.slice(2), [
+    "| 01 | 0.20 | 0.30 | ✓ 0.90 | 0.050 | ✓ 2.00 / 3.00 (1.5배) |",
+    "| 02 | 0.20 | 0.30 | ✗ 1.10 | 0.050 | ✗ 2.00 / 1.00 (0.5배) |",
+  ]);
 });
 
 Deno.test("withBlock(page, text, name) leaves the page's other blocks alone", () => {
