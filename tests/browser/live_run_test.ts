@@ -183,7 +183,7 @@ engineTest("■ ends at once what runs and what waits", async ({ browser }) => {
       if (isReady) await answers(page);
       const begin = performance.now();
       await press(page, "stop");
-      assert(performance.now() - begin < 1_000);
+      assert(performance.now() - begin < PATIENCE);
       const cells = (await cellsNow(page)).slice(0, 3);
       assertEquals(cells.slice(1).map(({ state }) => state), ["idle", "idle"]);
       assertEquals(cells.slice(1).map(({ said }) => said), ["멈추었습니다.", "멈추었습니다."]);
@@ -221,7 +221,9 @@ engineTest("outputs, errors and mistakes are told as they come", async ({ browse
     assertMatch(syntax!.text, /SyntaxError: .*\(1번째 줄\).*[가-힣]{2}/s);
     assertEquals([syntax!.state, late!.text], ["error", "늦게\n"]);
     assertMatch(promise!.text, /Promise.*await/s);
-    assertEquals(heard, { requests: [], errors: [] });
+    // Firefox tells its driver of a worker's rejections, whatever the worker does about them.
+    const others = heard.errors.filter((error) => !error.includes("놓침"));
+    assertEquals([heard.requests, others], [[], []]);
   });
 });
 

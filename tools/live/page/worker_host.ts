@@ -72,23 +72,25 @@ export class WorkerHost {
     this.#answer?.(ending);
   }
 
-  async #ask(
+  #ask(
     message: ToWorker,
     type: FromWorker["type"],
     limit: number,
   ): Promise<FromWorker | Ending> {
     const started = this.#start();
-    const worker = await started;
-    if (this.#worker !== started) return "stopped"; // while it was starting
-    return await new Promise((resolve) => {
-      const timer = setTimeout(() => this.stop("late"), limit);
+    return new Promise((resolve, reject) => {
+      let timer: number | undefined;
       this.#answer = (answer) => {
         if (typeof answer === "object" && answer.type !== type) return;
         clearTimeout(timer);
         this.#answer = undefined;
         resolve(answer);
       };
-      worker.postMessage(message);
+      started.then((worker) => {
+        if (this.#worker !== started) return; // stopped while it was starting
+        timer = setTimeout(() => this.stop("late"), limit);
+        worker.postMessage(message);
+      }, reject);
     });
   }
 
