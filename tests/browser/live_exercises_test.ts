@@ -70,7 +70,7 @@ engineTest(
       await keyboard.up("Control");
       await keyboard.type('const answer1 = "0.12"; // ');
       if (engine.name === "Chromium") await compose(page, ["ㄱ", "기", "기우", "기울"], "기울기");
-      else await keyboard.sendCharacter("기울기");
+      else for (const letter of "기울기") await keyboard.sendCharacter(letter);
       await keyboard.press("Enter");
       await keyboard.type("await tryExercise(sigmoidExercises.slopeFromPicture, answer1);");
       await press(page, "Control", "Enter");

@@ -67,7 +67,6 @@ export async function withLivePage(
   page.on("console", (message) => {
     if (/error|warn/.test(message.type())) heard.errors.push(message.text());
   });
-  page.on("pageerror", (error) => heard.errors.push(String(error)));
   await page.evaluateOnNewDocument(listen);
   try {
     await page.goto(address.includes(":") ? address : await addressOf(address));
@@ -77,8 +76,13 @@ export async function withLivePage(
   }
 }
 
-/** Runs in the page, before anything else. */
+/**
+ * Runs in the page, before anything else. The page listens itself, since Firefox tells its driver of a
+ * worker's rejections too, whatever the worker does about them.
+ */
 function listen(): void {
+  addEventListener("error", ({ message }) => console.error(`not caught: ${message}`));
+  addEventListener("unhandledrejection", ({ reason }) => console.error(`not caught: ${reason}`));
   document.addEventListener("securitypolicyviolation", (event) => {
     console.error(`refused by ${event.violatedDirective}: ${event.blockedURI}`);
   });
