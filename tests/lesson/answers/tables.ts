@@ -4,7 +4,7 @@
  * @module
  */
 
-import * as lib from "../../../lib/lesson/mod.ts";
+import * as lib from "../../../lib/mod.ts";
 import type { AnswerTable } from "../../support/answers.ts";
 import { answers as comparison } from "./comparison.ts";
 import { answers as gradientDescent } from "./gradient_descent.ts";
