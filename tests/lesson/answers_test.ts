@@ -5,7 +5,7 @@
  */
 
 import { judge } from "../../lib/lesson/mod.ts";
-import type { Exercise } from "../../lib/mod.ts";
+import type { Exercise } from "../../lib/lesson/mod.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 import { answerTables } from "./answers/tables.ts";
 
