@@ -287,7 +287,8 @@ playgroundTest(
   "view=train&g=tanh",
   async (page) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.reload();
+    await page.goto("about:blank");
+    await openPlayground(page, "view=train&g=tanh");
     await page.getByRole("button", { name: "100걸음 한꺼번에" }).waitFor();
     assertEquals(await page.getByRole("button", { name: "학습하기" }).count(), 0);
     await page.getByRole("button", { name: "100걸음 한꺼번에" }).click();
