@@ -75,6 +75,7 @@ playgroundTest(
   "view=slope&g=relu&z=0",
   async (page) => {
     assertEquals(await numbers(page, "fromZ"), []);
+    assertEquals(await numbers(page, "storedFromZ"), []);
     assertEquals([await number(page, "low"), await number(page, "high")], [0, 1]);
     assert(await page.locator(".line.ray").count() > 2);
     assertEquals(await page.locator(".line.tangent").count(), 0);
