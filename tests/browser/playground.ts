@@ -30,13 +30,18 @@ export const STATES: Readonly<Record<string, string>> = {
 
 let library: Promise<string> | undefined;
 
+/** The library as a script for a page, to compare with. */
+export function libraryText(): Promise<string> {
+  return library ??= bundle(join("tests", "browser", "library.ts"));
+}
+
 /** Opens the playground in a state, with the library to compare with. */
 export async function openPlayground(page: Page, hash: string): Promise<void> {
   const { folder } = await writtenSite();
   page.setDefaultTimeout(15_000);
   await page.goto(`${pathToFileURL(join(folder, PLAYGROUND)).href}#${hash}`);
   await page.waitForSelector("[role=tabpanel] .lead");
-  await page.evaluate(await (library ??= bundle(join("tests", "browser", "library.ts"))));
+  await page.evaluate(await libraryText());
 }
 
 /** Declares a test that opens the playground, and that fails if the page reports an error. */

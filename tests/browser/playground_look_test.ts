@@ -145,7 +145,7 @@ async function frameCosts(page: Page): Promise<Costs> {
     transferMode: "ReportEvents",
     traceConfig: { includedCategories: ["toplevel", "devtools.timeline"] },
   });
-  await untilStep(page, 150);
+  await untilStep(page, 200);
   await session.send("Tracing.end");
   const milliseconds = performance.now() - start;
   await complete;
@@ -166,9 +166,11 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
+/** Looks now and then, so that the only frames are those of the page. */
 async function untilStep(page: Page, step: number): Promise<void> {
   await page.waitForFunction(
     (step) => Number(document.querySelector<HTMLDataElement>("[data-name=steps]")!.value) >= step,
     step,
+    { polling: 100 },
   );
 }

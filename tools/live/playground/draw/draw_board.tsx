@@ -100,7 +100,7 @@ function Drawing({ activation, isShown, width }: DrawBoardProps & { readonly wid
               />
             ))}
           </Panel>
-          <text class="title slope" x={frame.left + 8} y={frame.top + 18}>
+          <text class="title slope" x={frame.left + 8} y={frame.top - 12}>
             {isShown ? "g′(z): 파선이 참기울기, 실선이 그린 것" : "여기에 g′(z)를 그리세요"}
           </text>
         </svg>

@@ -26,6 +26,7 @@ export function FormatPart({ shown, reach }: FormatPartProps) {
   const stored = formatOf(format);
   const { a, fromZ, fromA } = slopesInFormat(shown, stored, z);
   const death = deathOf(shown, stored);
+  const isKink = shown.kink !== null && z === 0;
   return (
     <section class="formats" aria-labelledby="formats-title">
       <h2 id="formats-title">수 형식에 따라 사라지는 기울기</h2>
@@ -55,13 +56,17 @@ export function FormatPart({ shown, reach }: FormatPartProps) {
           z로 구한 <var>g′</var>
         </dt>
         <dd>
-          <Value of={fromZ} name="storedFromZ" />
+          {isKink ? "없음" : <Value of={fromZ} name="storedFromZ" />}
         </dd>
         <dt class="stored">
           a로 구한 <var>g′</var>
         </dt>
         <dd>
-          {fromA === null ? "a만으로는 모릅니다" : <Value of={fromA} name="storedFromA" />}
+          {isKink
+            ? "없음"
+            : fromA === null
+            ? "a만으로는 모릅니다"
+            : <Value of={fromA} name="storedFromA" />}
         </dd>
       </dl>
       {death !== undefined
@@ -72,7 +77,7 @@ export function FormatPart({ shown, reach }: FormatPartProps) {
               {shown.value(-1) < 0 ? "|z|" : "z"} ≥{" "}
               <data value={String(death)} data-name="death">{formatNumber(death, 4)}</data>
             </b>에서 정확히 0입니다. 참기울기는 그때도{" "}
-            <Value of={shown.derivative(death)} digits={2} /> 입니다.{" "}
+            <Value of={shown.derivative(death)} digits={2} />입니다.{" "}
             <button type="button" onClick={() => set(goTo(death, reach))}>그 z로 가기</button>
           </p>
         )
