@@ -1,9 +1,9 @@
 """Run notebooks on Deno kernels, several at once.
 
-    execute_notebooks.py AT_ONCE SECONDS [NOTEBOOK RESULT]...
+    execute_notebooks.py AT_ONCE SECONDS LATE [NOTEBOOK RESULT]...
 
-Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS. Prints a line of
-JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its process id}, and
+Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS, and its outputs may
+come LATE, in seconds after the kernel has said that it is finished. Prints a line of JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its process id}, and
 when it has ended, {"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a cell threw an
 error, which is the last output of RESULT; 2: the notebook could not be run, the reason says why.
 
@@ -26,9 +26,6 @@ sys.modules.update(dict.fromkeys(["IPython", "rfc3987_syntax"]))
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-
-# Deno's kernel may say "idle" before it has sent all outputs. 100 ms lost nothing, 20 ms did.
-LATE_SECONDS = 0.1
 
 # Another program may take a port between its choice and the kernel's start, which then fails.
 STARTS = 3
@@ -61,9 +58,10 @@ class PatientClient(NotebookClient):
 
     running = "none"  # id of the cell, for messages
 
-    def __init__(self, notebook, places, on_start, **options):
+    def __init__(self, notebook, places, late, on_start, **options):
         super().__init__(notebook, **options)
         self.places = places
+        self.late = late
         self.on_start = on_start
 
     @asynccontextmanager
@@ -98,7 +96,7 @@ class PatientClient(NotebookClient):
         self.running = cell.id
         await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
         clock = asyncio.get_running_loop().time
-        deadline = clock() + LATE_SECONDS
+        deadline = clock() + self.late
         while (left := deadline - clock()) > 0:
             try:
                 message = await self.kc.iopub_channel.get_msg(timeout=left)
@@ -109,12 +107,13 @@ class PatientClient(NotebookClient):
                 self.process_message(message, cell, cell_index)
 
 
-async def execute(source, result, seconds, places, on_start):
+async def execute(source, result, seconds, late, places, on_start):
     """Run the notebook `source` in its own folder, store it as `result`, return code and reason."""
     notebook = nbformat.read(source, as_version=4)
     client = PatientClient(
         notebook,
         places,
+        late,
         on_start,
         kernel_name="deno",
         timeout=seconds,
@@ -135,13 +134,13 @@ async def execute(source, result, seconds, places, on_start):
     return code, ""
 
 
-async def run(number, source, result, seconds, slots, places):
+async def run(number, source, result, seconds, late, slots, places):
     """Run a notebook as soon as there is a slot for its kernel, and report it."""
     async with slots:
         try:
             path = Path(source).resolve()
             on_start = lambda pid: report(notebook=number, kernel=pid)
-            code, reason = await execute(path, result, seconds, places, on_start)
+            code, reason = await execute(path, result, seconds, late, places, on_start)
         except Exception as error:
             code, reason = 2, f"{type(error).__name__}: {error}"
     report(notebook=number, code=code, reason=reason)
@@ -154,9 +153,9 @@ def report(**fields):
         pass  # nobody reads it any more; see end_with_input
 
 
-async def main(at_once, seconds, *paths):
+async def main(at_once, seconds, late, *paths):
     """Run all notebooks, or those that can be until somebody ends this."""
-    shared = int(seconds), asyncio.Semaphore(int(at_once)), Places(int(at_once))
+    shared = int(seconds), float(late), asyncio.Semaphore(int(at_once)), Places(int(at_once))
     pairs = enumerate(zip(paths[::2], paths[1::2]))
     runs = asyncio.gather(*(run(number, *pair, *shared) for number, pair in pairs))
     end_with_input(runs)
