@@ -3,9 +3,12 @@
     execute_notebooks.py AT_ONCE SECONDS LATE [NOTEBOOK RESULT]...
 
 Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS, and its outputs may
-come LATE, in seconds after the kernel has said that it is finished. Prints a line of JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its process id}, and
-when it has ended, {"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a cell threw an
-error, which is the last output of RESULT; 2: the notebook could not be run, the reason says why.
+come so many seconds LATE, counted from when the kernel has said that it is finished.
+
+Prints a line of JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its
+process id}, and when it has ended, {"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a
+cell threw an error, which is the last output of RESULT; 2: the notebook could not be run, the reason
+says why.
 
 Ends, and its kernels with it, when its standard input does: whoever started it is gone then.
 """
@@ -26,6 +29,10 @@ sys.modules.update(dict.fromkeys(["IPython", "rfc3987_syntax"]))
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.util import ensure_async
+
+# An answer takes milliseconds; so long only where the computer is very busy.
+ANSWER_SECONDS = 10
 
 # Another program may take a port between its choice and the kernel's start, which then fails.
 STARTS = 3
@@ -95,16 +102,28 @@ class PatientClient(NotebookClient):
     async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
         self.running = cell.id
         await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
+        if self.late > 0:
+            await self.take_late(parent_msg_id, cell, cell_index)
+
+    async def take_late(self, parent_msg_id, cell, cell_index):
+        """Take outputs until the kernel has answered something else, and then for the moment.
+
+        On a busy computer a kernel may get no time in that moment; whoever answers has had it.
+        """
+        question = await ensure_async(self.kc.kernel_info())
         clock = asyncio.get_running_loop().time
-        deadline = clock() + self.late
+        deadline = clock() + ANSWER_SECONDS
         while (left := deadline - clock()) > 0:
             try:
                 message = await self.kc.iopub_channel.get_msg(timeout=left)
             except Empty:
                 return
+            parent = message["parent_header"].get("msg_id")
             # An output that belongs to another cell must not land in this one.
-            if message["parent_header"].get("msg_id") == parent_msg_id:
+            if parent == parent_msg_id:
                 self.process_message(message, cell, cell_index)
+            elif parent == question and message["content"].get("execution_state") == "idle":
+                deadline = clock() + self.late
 
 
 async def execute(source, result, seconds, late, places, on_start):
@@ -117,6 +136,8 @@ async def execute(source, result, seconds, late, places, on_start):
         on_start,
         kernel_name="deno",
         timeout=seconds,
+        iopub_timeout=2 * ANSWER_SECONDS,  # includes the wait for what is late
+        raise_on_iopub_timeout=True,  # rather than to go on without what is missing
         record_timing=False,  # would store the time of day in every cell
         shutdown_kernel="immediate",
         resources={"metadata": {"path": str(source.parent)}},
