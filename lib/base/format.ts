@@ -4,6 +4,8 @@
  * @module
  */
 
+import { describe, requireNumber, requireWithin } from "./require.ts";
+
 /**
  * A number for a table or a label: at most `digits` significant digits, "−" as sign, and a power of
  * ten below 1e-4 and from 1e7 on. Twelve digits at most are what all supported Deno versions agree on.
@@ -13,6 +15,7 @@
  * @param x Any number.
  * @param digits Significant digits, 1 to 12; default 12.
  * @returns The text.
+ * @throws {TypeError} If `x` is no number.
  * @throws {RangeError} If `digits` is not a whole number from 1 to 12.
  *
  * @example Small and ordinary numbers
@@ -25,9 +28,10 @@
  * ```
  */
 export function formatNumber(x: number, digits = 12): string {
+  requireNumber(x, "formatNumber", "x");
   if (!(Number.isInteger(digits) && digits >= 1 && digits <= 12)) {
     throw new RangeError(
-      `Cannot format ${x}: digits must be a whole number from 1 to 12, got ${digits}`,
+      `Cannot format ${x}: digits must be a whole number from 1 to 12, got ${describe(digits)}`,
     );
   }
   if (Number.isNaN(x)) return "NaN";
@@ -35,7 +39,9 @@ export function formatNumber(x: number, digits = 12): string {
   const rounded = Number(x.toPrecision(digits));
   if (rounded === 0) return "0";
   const size = Math.abs(rounded);
-  const text = size >= 1e-4 && size < 1e7 ? String(rounded) : powerOfTen(rounded);
+  const text = size >= 1e-4 && size < 1e7
+    ? String(rounded)
+    : powerOfTen(exponential(x, rounded, digits));
   return text.replaceAll("-", "−");
 }
 
@@ -46,6 +52,8 @@ export function formatNumber(x: number, digits = 12): string {
  * @param x The measured number.
  * @param resolution The absolute uncertainty of `x`, at least 0.
  * @returns The text.
+ * @throws {TypeError} If one of them is no number.
+ * @throws {RangeError} If `resolution` is below 0 or NaN.
  *
  * @example A slope known to about 1e-4 of its size
  * ```ts
@@ -56,13 +64,24 @@ export function formatNumber(x: number, digits = 12): string {
  * ```
  */
 export function formatMeasured(x: number, resolution: number): string {
-  if (x === 0 || resolution === 0) return formatNumber(x, 8);
-  const digits = Math.floor(Math.log10(Math.abs(x) / resolution)) - 1;
+  requireNumber(x, "formatMeasured", "x");
+  requireWithin(resolution, [0, Infinity], {
+    call: "formatMeasured",
+    name: "resolution",
+    remedy: "it is the uncertainty of x",
+  });
+  if (x === 0 || !Number.isFinite(x) || resolution === 0) return formatNumber(x, 8);
+  const digits = Math.floor(Math.log10(Math.abs(x)) - Math.log10(resolution)) - 1;
   return formatNumber(x, Math.min(8, Math.max(1, digits)));
 }
 
-function powerOfTen(x: number): string {
-  const [mantissa, exponent] = x.toExponential().split("e") as [string, string];
+/** The largest numbers may round up to more than any number. */
+function exponential(x: number, rounded: number, digits: number): string {
+  return Number.isFinite(rounded) ? rounded.toExponential() : x.toExponential(digits - 1);
+}
+
+function powerOfTen(text: string): string {
+  const [mantissa, exponent] = text.split("e") as [string, string];
   const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   const raised = exponent.replace("+", "").replace("-", "⁻")
     .replace(/\d/g, (digit) => superscripts[Number(digit)]!);

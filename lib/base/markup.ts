@@ -4,6 +4,8 @@
  * @module
  */
 
+import { describe } from "./require.ts";
+
 /** Finished markup, which {@link markup} does not escape again. */
 export class Markup {
   /** @param text Well-formed HTML or XML. */
@@ -26,7 +28,9 @@ export function markup(template: TemplateStringsArray, ...parts: readonly Markup
 
 function toMarkup(part: MarkupPart): string {
   if (part instanceof Markup) return part.text;
-  return typeof part === "object" ? part.map(toMarkup).join("") : escapeMarkup(String(part));
+  if (Array.isArray(part)) return part.map(toMarkup).join("");
+  if (typeof part === "string" || typeof part === "number") return escapeMarkup(String(part));
+  throw new TypeError(`Cannot show it: a text or a number is wanted, got ${describe(part)}`);
 }
 
 /** Text made safe for HTML and XML, in content and in quoted attributes. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { describe } from "./require.ts";
 import { markup } from "./markup.ts";
 
 /** Something to show: HTML, and the same said in plain text for readers who cannot see it. */
@@ -54,6 +55,11 @@ export function image({ svg, alt }: Figure): Output {
 
 /** What is to be shown as an output: a figure is put into an image. */
 export function toOutput(shown: Output | Figure): Output {
+  const { html, text, svg, alt } = (shown ?? {}) as Partial<Output & Figure>;
+  const parts = svg === undefined ? [html, text] : [svg, alt];
+  if (parts.some((part) => typeof part !== "string")) {
+    throw new TypeError(`Cannot show ${describe(shown)}: it takes a figure or an output`);
+  }
   return "svg" in shown ? image(shown) : shown;
 }
 

@@ -30,14 +30,67 @@ export function requirePositive(value: number, call: string, name: string): void
   }
 }
 
-/** Throws a RangeError unless the domain goes from a smaller to a larger finite z. */
-export function requireDomain(
-  [from, to]: readonly [from: number, to: number],
-  call: string,
+/** Throws a TypeError unless `value` is a function. */
+export function requireFunction(value: unknown, call: string, name: string): void {
+  if (typeof value !== "function") throw mismatch(value, call, `${name} must be a function`);
+}
+
+/** Throws a TypeError unless `value` is a text. */
+export function requireText(value: unknown, call: string, name: string): void {
+  if (typeof value !== "string") throw mismatch(value, call, `${name} must be a text`);
+}
+
+/** Throws a TypeError unless `value` is an object, no function, no array. */
+export function requireObject(value: unknown, call: string, name: string): void {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (!isObject) throw mismatch(value, call, `${name} must be an object`);
+}
+
+/** Throws a TypeError unless `value` is an array; typed arrays are none here. */
+export function requireList(value: unknown, call: string, name: string): void {
+  if (!Array.isArray(value)) throw mismatch(value, call, `${name} must be an array`);
+}
+
+/** Throws a TypeError unless `value` is an array of numbers without gaps. */
+export function requireNumbers(value: readonly number[], call: string, name: string): void {
+  requireList(value, call, name);
+  for (let i = 0; i < value.length; i++) requireNumber(value[i]!, call, `${name}[${i}]`);
+}
+
+/** Throws a RangeError unless `count` is a whole number from `least`, by default 1, to `most`. */
+export function requireCount(
+  count: number,
+  { call, name, least = 1, most = MOST }: {
+    call: string;
+    name: string;
+    least?: number;
+    most?: number;
+  },
 ): void {
+  if (!(Number.isInteger(count) && count >= least)) {
+    throw new RangeError(
+      `Cannot evaluate ${call}: ${name} must be a whole number of at least ${least}, ` +
+        `got ${describe(count)}`,
+    );
+  }
+  if (count <= most) return;
+  throw new RangeError(`Cannot evaluate ${call}: ${name} must be at most ${most}, got ${count}`);
+}
+
+/** More than anybody wants to wait for. */
+const MOST = 1e7;
+
+function mismatch(value: unknown, call: string, rule: string): TypeError {
+  return new TypeError(`Cannot evaluate ${call}: ${rule}, got ${describe(value)}`);
+}
+
+/** Throws a RangeError unless the domain goes from a smaller to a larger finite z. */
+export function requireDomain(domain: readonly [from: number, to: number], call: string): void {
+  requireList(domain, call, "domain");
+  const [from, to] = domain;
   requireFinite(from, call, "domain[0]");
   requireFinite(to, call, "domain[1]");
-  if (!(from < to)) {
+  if (!(from < to && to - from < Infinity)) {
     throw new RangeError(
       `Cannot evaluate ${call}: domain must go from a smaller to a larger z, got [${from}, ${to}]`,
     );
@@ -178,7 +231,9 @@ export function isInPlace(input: Float64Array, out: Float64Array): boolean {
 
 /** A value as it may stand in an error message: short, and never failing itself. */
 export function describe(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") {
+    return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  }
   if (typeof value === "function") return `a function ${value.name}`.trimEnd();
   if (Array.isArray(value) || ArrayBuffer.isView(value)) {
     return `an array (${Object.prototype.toString.call(value).slice(8, -1)})`;

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { requireFunction, requireList, requireNumbers } from "../base/require.ts";
+
 /** How often which formula was closer. */
 export interface CloserCount {
   /** At so many points the first one was closer. */
@@ -39,6 +41,10 @@ export function countCloser(
   exact: (z: number) => number,
   zs: readonly number[],
 ): CloserCount {
+  requireList(formulas, "countCloser", "formulas");
+  for (const at of [0, 1]) requireFunction(formulas[at], "countCloser", `formulas[${at}]`);
+  requireFunction(exact, "countCloser", "exact");
+  requireNumbers(zs, "countCloser", "zs");
   const count = { first: 0, second: 0, equal: 0 };
   for (const z of zs) {
     const [one, other] = formulas.map((formula) => Math.abs(formula(z) - exact(z)));

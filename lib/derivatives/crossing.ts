@@ -4,7 +4,7 @@
  * @module
  */
 
-import { requireDomain, requireNumber } from "../base/require.ts";
+import { requireDomain, requireFunction, requireNumber } from "../base/require.ts";
 
 /**
  * The z between two ends at which two functions cross, found by halving the interval: to the last digits of
@@ -32,6 +32,8 @@ export function crossing(
   g: (z: number) => number,
   ends: readonly [from: number, to: number],
 ): number {
+  requireFunction(f, "crossing", "f");
+  requireFunction(g, "crossing", "g");
   requireDomain(ends, "crossing");
   let [left, right] = ends;
   const [atLeft, atRight] = [f(left) - g(left), f(right) - g(right)];

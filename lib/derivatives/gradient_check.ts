@@ -4,7 +4,7 @@
  * @module
  */
 
-import { requireNumber, requireOptions } from "../base/require.ts";
+import { requireFunction, requireNumber, requireNumbers, requireOptions } from "../base/require.ts";
 import {
   centralDifference,
   differenceResolution,
@@ -105,6 +105,8 @@ export function gradientCheck(
   options: GradientCheckOptions = {},
 ): GradientComparison[] {
   requireOptions(options, ["tolerance", "h"], "gradientCheck");
+  requireFunction(derivative, "gradientCheck", "derivative");
+  requireNumbers(zs, "gradientCheck", "zs");
   if (zs.length === 0) {
     throw new RangeError(
       "Cannot run gradientCheck: zs must hold at least one z, got an empty list",
@@ -134,6 +136,7 @@ export function compareSlopes(
   { tolerance = 1e-6, ...step }: GradientCheckOptions = {},
 ): GradientComparison {
   requireTolerance(tolerance);
+  requireNumber(analytic, "gradientCheck", "a slope");
   const numeric = centralDifference(g, z, step);
   const scale = Math.max(Math.abs(analytic), Math.abs(numeric));
   const difference = Math.abs(analytic - numeric);

@@ -5,7 +5,13 @@
  * @module
  */
 
-import { requireFinite, requireNumber, requireOptions } from "../base/require.ts";
+import {
+  describe,
+  requireFinite,
+  requireFunction,
+  requireNumber,
+  requireOptions,
+} from "../base/require.ts";
 
 /** The width of the triangle. */
 export interface StepOptions {
@@ -207,9 +213,12 @@ function quotient(g: (z: number) => number, left: number, right: number, call: s
 }
 
 function valueAt(g: (z: number) => number, z: number, call: string): number {
+  requireFunction(g, call, "g");
   const value = g(z);
   if (!Number.isFinite(value)) {
-    throw new RangeError(`Cannot evaluate ${call}: g(${z}) is ${value}; choose a finite z and g`);
+    throw new RangeError(
+      `Cannot evaluate ${call}: g(${z}) is ${describe(value)}; choose a finite z and g`,
+    );
   }
   return value;
 }

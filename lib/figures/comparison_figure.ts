@@ -8,7 +8,13 @@ import type { Activation } from "../activations/activation.ts";
 import { lectureActivations } from "../activations/lecture.ts";
 import { formatNumber } from "../base/format.ts";
 import type { Figure } from "../base/output.ts";
-import { requireActivation, requireDomain, requireOneOf, requireOptions } from "../base/require.ts";
+import {
+  requireActivation,
+  requireDomain,
+  requireList,
+  requireOneOf,
+  requireOptions,
+} from "../base/require.ts";
 import { drawLines } from "./lines_figure.ts";
 import { sampleCurve, sampleSlopes } from "./parts.ts";
 import type { Interval, Point } from "./parts.ts";
@@ -46,8 +52,9 @@ export function comparisonFigure(options: ComparisonFigureOptions): Figure {
   const { of, domain = [-4, 4], activations = lectureActivations } = options;
   requireOneOf(of, ["value", "derivative"], { call: "comparisonFigure", name: "of" });
   requireDomain(domain, "comparisonFigure");
+  requireList(activations, "comparisonFigure", "activations");
   const sample = of === "value" ? sampleValues : sampleSlopes;
-  const lines = activations.map((activation) => {
+  const lines = Array.from(activations, (activation) => {
     requireActivation(activation, "comparisonFigure");
     return { label: activation.shortName, points: sample(activation, domain) };
   });

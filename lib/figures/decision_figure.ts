@@ -6,7 +6,15 @@
 
 import * as Plot from "@observablehq/plot";
 import type { Figure } from "../base/output.ts";
-import { requireOptions } from "../base/require.ts";
+import {
+  requireFunction,
+  requireList,
+  requireNumber,
+  requireNumbers,
+  requireObject,
+  requireOptions,
+  requireText,
+} from "../base/require.ts";
 import { plotFigure } from "./plot.ts";
 import { COLORS } from "./style.ts";
 
@@ -52,15 +60,10 @@ export function decisionFigure(
   options: DecisionFigureOptions,
 ): Figure {
   requireOptions(options, ["title"], "decisionFigure");
-  if (typeof probability !== "function") {
-    throw new TypeError(
-      `Cannot draw decisionFigure: probability must be a function of a point, got ${probability}`,
-    );
-  }
+  requireFunction(probability, "decisionFigure", "probability");
+  requireExamples(examples);
   const { title } = options;
-  if (typeof title !== "string") {
-    throw new TypeError(`Cannot draw decisionFigure: title must be a text, got ${title}`);
-  }
+  requireText(title, "decisionFigure", "title");
   const isRight = ({ x, y }: ClassifiedPoint): boolean => (probability(x) > 0.5) === (y === 1);
   return plotFigure(
     { ...FRAME, marks: [...regionMarks(probability), ...pointMarks(examples), titleMark(title)] },
@@ -68,6 +71,15 @@ export function decisionFigure(
       `색칠한 곳이 안쪽이라고 판단한 영역입니다. 점 ${examples.length}개 가운데 ` +
       `${examples.filter(isRight).length}개를 바르게 나누었습니다.`,
   );
+}
+
+function requireExamples(examples: readonly ClassifiedPoint[]): void {
+  requireList(examples, "decisionFigure", "examples");
+  Array.from(examples).forEach((example, index) => {
+    requireObject(example, "decisionFigure", `examples[${index}]`);
+    requireNumbers(example.x, "decisionFigure", `examples[${index}].x`);
+    requireNumber(example.y, "decisionFigure", `examples[${index}].y`);
+  });
 }
 
 /** The plane is drawn from −EDGE to EDGE. */

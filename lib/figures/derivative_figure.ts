@@ -13,6 +13,7 @@ import {
   requireActivation,
   requireDomain,
   requireFinite,
+  requireNumbers,
   requireOptions,
   requirePositive,
 } from "../base/require.ts";
@@ -125,6 +126,8 @@ function resolved(
   requireDomain(domain, "derivativeFigure");
   if (tangentAt !== undefined) requireFinite(tangentAt, "derivativeFigure", "tangentAt");
   requirePositive(triangleWidth, "derivativeFigure", "triangleWidth");
+  if (options.yDomain !== undefined) requireNumbers(options.yDomain, "derivativeFigure", "yDomain");
+  if (options.points !== undefined) requireNumbers(options.points, "derivativeFigure", "points");
   return {
     domain,
     yDomain: options.yDomain,

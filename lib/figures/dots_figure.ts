@@ -7,7 +7,13 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../base/format.ts";
 import type { Figure } from "../base/output.ts";
-import { requireOptions } from "../base/require.ts";
+import {
+  requireList,
+  requireNumbers,
+  requireObject,
+  requireOptions,
+  requireText,
+} from "../base/require.ts";
 import { median } from "../base/statistics.ts";
 import { finite } from "./parts.ts";
 import { plotFigure } from "./plot.ts";
@@ -55,6 +61,8 @@ export function dotsFigure(
 ): Figure {
   requireOptions(options, ["xLabel", "logarithmic"], "dotsFigure");
   const { xLabel = null, logarithmic = false } = options;
+  requireText(alt, "dotsFigure", "alt");
+  if (xLabel !== null) requireText(xLabel, "dotsFigure", "xLabel");
   requireRows(rows, logarithmic);
   const dots = rows.flatMap(({ label, values }) => values.map((x) => ({ label, x })));
   const middles = rows.map(({ label, values }) => ({ label, x: median(values) }));
@@ -88,10 +96,15 @@ function describeRow({ label, values }: DotsRow): string {
 }
 
 function requireRows(rows: readonly DotsRow[], logarithmic: boolean): void {
+  requireList(rows, "dotsFigure", "rows");
   if (rows.length < 1 || rows.length > 8) {
     throw new RangeError(`Cannot draw dotsFigure: it takes one to 8 rows, got ${rows.length}`);
   }
-  for (const { label, values } of rows) {
+  for (const row of rows) {
+    requireObject(row, "dotsFigure", "a row");
+    const { label, values } = row;
+    requireText(label, "dotsFigure", "label");
+    requireNumbers(values, "dotsFigure", `the values of "${label}"`);
     if (values.length === 0) {
       throw new RangeError(
         `Cannot draw dotsFigure: "${label}" needs at least one number, got none`,

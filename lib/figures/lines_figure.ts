@@ -7,7 +7,13 @@
 import * as Plot from "@observablehq/plot";
 import { formatNumber } from "../base/format.ts";
 import type { Figure } from "../base/output.ts";
-import { requireOptions } from "../base/require.ts";
+import {
+  requireList,
+  requireNumbers,
+  requireObject,
+  requireOptions,
+  requireText,
+} from "../base/require.ts";
 import { AXES, finite, GROUND, LABEL } from "./parts.ts";
 import type { Point } from "./parts.ts";
 import { plotFigure } from "./plot.ts";
@@ -58,7 +64,11 @@ export function linesFigure(
 ): Figure {
   requireOptions(options, ["xLabel", "yLabel", "logarithmic"], "linesFigure");
   const { xLabel = "z", yLabel = null, logarithmic = false } = options;
-  series.forEach((curve) => requireDrawable(curve, logarithmic));
+  for (const label of [xLabel, yLabel]) {
+    if (label !== null) requireText(label, "linesFigure", "a label");
+  }
+  requireList(series, "linesFigure", "series");
+  Array.from(series).forEach((curve) => requireDrawable(curve, logarithmic));
   return drawLines(series, alt, { xLabel, yLabel, logarithmic });
 }
 
@@ -91,11 +101,17 @@ function requireStyles(lines: readonly Series[]): void {
   );
 }
 
-function requireDrawable({ label, points }: Series, logarithmic: boolean): void {
+function requireDrawable(curve: Series, logarithmic: boolean): void {
+  requireObject(curve, "linesFigure", "a curve");
+  const { label, points } = curve;
+  requireText(label, "linesFigure", "label");
+  requireList(points, "linesFigure", `the points of "${label}"`);
   if (points.length === 0) {
     throw new RangeError(`Cannot draw linesFigure: "${label}" needs at least one point, got none`);
   }
-  for (const [x, y] of points) {
+  for (const point of points) {
+    requireNumbers(point, "linesFigure", `a point of "${label}"`);
+    const [x, y] = point;
     finite(x, `an x of "${label}"`);
     finite(y, `"${label}" at ${x}`);
     if (logarithmic && y <= 0) {

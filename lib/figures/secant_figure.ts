@@ -12,6 +12,7 @@ import type { Figure } from "../base/output.ts";
 import {
   requireActivation,
   requireFinite,
+  requireNumbers,
   requireOptions,
   requirePositive,
 } from "../base/require.ts";
@@ -121,6 +122,7 @@ function describe(activation: Activation, at: number, secants: readonly Secant[]
 }
 
 function requireWidths(widths: readonly number[]): void {
+  requireNumbers(widths, "secantFigure", "widths");
   widths.forEach((width, index) => requirePositive(width, "secantFigure", `widths[${index}]`));
   if (widths.length < 1 || widths.length > SECANT_STYLES.length) {
     throw new RangeError(

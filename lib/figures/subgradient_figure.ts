@@ -8,7 +8,12 @@ import * as Plot from "@observablehq/plot";
 import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
 import type { Figure } from "../base/output.ts";
-import { requireActivation, requireFinite, requireWithin } from "../base/require.ts";
+import {
+  requireActivation,
+  requireFinite,
+  requireNumbers,
+  requireWithin,
+} from "../base/require.ts";
 import { AXES, clipLine, extent, GROUND, LABEL, sampleCurve } from "./parts.ts";
 import { plotFigure } from "./plot.ts";
 import { COLORS, DASHES } from "./style.ts";
@@ -104,6 +109,7 @@ function requireKink({ name, kink }: Activation): readonly [number, number] {
 }
 
 function requireSlopes(slopes: readonly number[]): void {
+  requireNumbers(slopes, "subgradientFigure", "slopes");
   if (slopes.length < 1 || slopes.length > 6) {
     throw new RangeError(
       `Cannot draw subgradientFigure: it takes one to six slopes, got ${slopes.length}`,

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { numbersOf, tableOutput } from "./plain_table.ts";
+import { numbersOf, requireRecords, tableOutput } from "./plain_table.ts";
 import { show } from "./show.ts";
 import type { Output } from "../base/output.ts";
 
@@ -87,6 +87,7 @@ export async function checkTable(caption: string, rows: readonly CheckRow[]): Pr
  * ```
  */
 export function renderCheckTable(caption: string, rows: readonly CheckRow[]): Output {
+  requireRecords(caption, rows);
   const marked = rows.map(({ claim, cells, holds }) =>
     ({ name: claim, cells, mark: holds ? "✓" : "✗" }) as const
   );

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { requireFunction, requireObject } from "../base/require.ts";
 import { markup } from "../base/markup.ts";
 import type { Output } from "../base/output.ts";
 import { show } from "./show.ts";
@@ -112,6 +113,8 @@ export async function tryExercise<Answer>(
   exercise: Exercise<Answer>,
   answer: unknown,
 ): Promise<void> {
+  requireObject(exercise, "tryExercise", "the exercise");
+  requireFunction(exercise.judge, "tryExercise", "the judge of the exercise");
   await show(renderVerdict(exercise.title, judge(exercise, answer)));
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireList } from "../base/require.ts";
 import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
 import { numberFormats } from "../precision/formats.ts";
@@ -29,7 +30,8 @@ import { checkTable } from "./check_table.ts";
  * ```
  */
 export async function checkFormats(activations: readonly Activation[]): Promise<void> {
-  const rows = activations.flatMap((activation) =>
+  requireList(activations, "checkFormats", "activations");
+  const rows = Array.from(activations).flatMap((activation) =>
     numberFormats.map((format) => {
       const zero = zeroFrom(activation, format, "a");
       const { exact, fromA, fromZ } = roundedSlopes(activation, format, zero);

@@ -6,7 +6,7 @@
 
 import type { Activation } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireActivation } from "../base/require.ts";
+import { requireActivation, requireFunction } from "../base/require.ts";
 import { compareSlopes } from "../derivatives/gradient_check.ts";
 import { checkTable } from "./check_table.ts";
 
@@ -46,6 +46,7 @@ export async function checkFormula(
   formula: (z: number) => number,
 ): Promise<void> {
   requireActivation(activation, "checkFormula");
+  requireFunction(formula, "checkFormula", "formula");
   const comparisons = GRID.map((z) =>
     compareSlopes(activation.value, formula(z), z, { tolerance: TOLERANCE })
   );

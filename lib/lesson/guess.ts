@@ -4,6 +4,7 @@
  * @module
  */
 
+import { whatItIs } from "./what_it_is.ts";
 import { formatNumber } from "../base/format.ts";
 import { Markup, markup } from "../base/markup.ts";
 import { toOutput } from "../base/output.ts";
@@ -90,5 +91,10 @@ export function folded(shown: Figure | Output, summary = "결과 보기"): Outpu
 const BOX = "border-left:6px solid #888;padding:0.4em 1em;margin:0.4em 0";
 
 function written(guess: unknown): string {
-  return typeof guess === "number" ? formatNumber(guess, 6) : String(guess);
+  if (typeof guess === "number") return formatNumber(guess, 6);
+  try {
+    return String(guess);
+  } catch {
+    return whatItIs(guess); // some objects are no text, and a learner may have written one
+  }
 }

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireFunction, requireList, requireObject } from "../base/require.ts";
 import { formatNumber } from "../base/format.ts";
 import { checkTable } from "./check_table.ts";
 import { GRID } from "./formula_check.ts";
@@ -39,7 +40,11 @@ export async function checkIdentities(
   caption: string,
   identities: Readonly<Record<string, Identity>>,
 ): Promise<void> {
-  const rows = Object.entries(identities).map(([claim, [left, right]]) => {
+  requireObject(identities, "checkIdentities", "identities");
+  const rows = Object.entries(identities).map(([claim, identity]) => {
+    requireList(identity, "checkIdentities", `"${claim}"`);
+    const [left, right] = identity;
+    for (const side of [left, right]) requireFunction(side, "checkIdentities", `"${claim}"`);
     const largest = Math.max(...GRID.map((z) => Math.abs(left(z) - right(z))));
     const cells = {
       "비교한 점": GRID.length,

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireList, requireObject, requireText } from "../base/require.ts";
 import { formatNumber } from "../base/format.ts";
 import { Markup, markup } from "../base/markup.ts";
 import type { Output } from "../base/output.ts";
@@ -34,7 +35,26 @@ export interface PlainRow {
  * ```
  */
 export function plainTable(caption: string, rows: readonly PlainRow[]): Output {
+  requireRecords(caption, rows);
   return tableOutput(caption, rows.map((row) => ({ ...row, mark: null })));
+}
+
+/** Throws a TypeError unless the caption is a text and the rows are objects whose cells hold numbers and texts. */
+export function requireRecords(
+  caption: string,
+  rows: readonly { readonly cells: Readonly<Record<string, number | string>> }[],
+): void {
+  requireText(caption, "a table", "caption");
+  requireList(rows, "a table", "rows");
+  Array.from(rows).forEach((row, index) => {
+    requireObject(row, "a table", `rows[${index}]`);
+    requireObject(row.cells, "a table", `rows[${index}].cells`);
+    for (const [title, cell] of Object.entries(row.cells)) {
+      if (typeof cell !== "number") {
+        requireText(cell, "a table", `rows[${index}].cells["${title}"]`);
+      }
+    }
+  });
 }
 
 /** A row with its verdict, or null for none; all rows of a table have one, or none has. */

@@ -6,7 +6,7 @@
 
 import type { Activation, ArrayFunction, ScalarFunction } from "../activations/activation.ts";
 import { formatNumber } from "../base/format.ts";
-import { requireActivation } from "../base/require.ts";
+import { requireActivation, requireFunction } from "../base/require.ts";
 import { checkTable } from "./check_table.ts";
 import { GRID, GRID_CLAIM } from "./formula_check.ts";
 import { timeRatio } from "./time_ratio.ts";
@@ -37,6 +37,7 @@ export async function checkShortcut(
   formula: (a: number) => number,
 ): Promise<void> {
   requireActivation(activation, "checkShortcut");
+  requireFunction(formula, "checkShortcut", "formula");
   const { value, derivative } = activation;
   const gaps = GRID.map((z) => Math.abs(formula(value(z)) - derivative(z)));
   const allowed = 2 * Number.EPSILON;
@@ -130,8 +131,9 @@ export interface ShortcutLoss {
  * ```
  */
 export function shortcutLoss(activation: Activation, z: number): ShortcutLoss {
+  const { scalar } = shortcutOf(activation, "shortcutLoss");
   const exact = activation.derivative(z);
-  const shortcut = shortcutOf(activation, "shortcutLoss").scalar(activation.value(z));
+  const shortcut = scalar(activation.value(z));
   return { exact, shortcut, lost: Math.abs(shortcut - exact) / exact };
 }
 

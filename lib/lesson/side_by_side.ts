@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireList } from "../base/require.ts";
 import { Markup, markup } from "../base/markup.ts";
 import { toOutput } from "../base/output.ts";
 import type { Figure, Output } from "../base/output.ts";
@@ -25,10 +26,11 @@ import type { Figure, Output } from "../base/output.ts";
  * ```
  */
 export function sideBySide(shown: readonly (Figure | Output)[]): Output {
+  requireList(shown, "sideBySide", "shown");
   if (shown.length === 0) {
     throw new RangeError("Cannot show outputs side by side: there must be at least one, got none");
   }
-  const outputs = shown.map(toOutput);
+  const outputs = Array.from(shown, (each) => toOutput(each));
   const cells = outputs.map((output) => markup`<div>${new Markup(output.html)}</div>`);
   const row = markup`<div style="display:flex;flex-wrap:wrap;gap:8px">${cells}</div>`;
   return { html: row.text, text: outputs.map(({ text }) => text).join("\n") };

@@ -5,6 +5,7 @@
  * @module
  */
 
+import { requireActivation, requireCount, requireNumber, requireObject } from "../base/require.ts";
 import type { Activation } from "../activations/activation.ts";
 import { backPropagation } from "../network/back_propagation.ts";
 import { initialParameters } from "../network/parameters.ts";
@@ -45,6 +46,8 @@ const LONG_TURNS = 40;
  * ```
  */
 export function stepTime(activation: Activation, hidden: number): TimeRatio {
+  requireActivation(activation, "stepTime");
+  requireCount(hidden, { call: "stepTime", name: "hidden", most: 4096 });
   const parameters = initialParameters(hidden, 1);
   const steps = Math.ceil(NEURONS_A_CALL / hidden);
   const work = (slopeFrom: "a" | "z") => (): void => {
@@ -86,12 +89,22 @@ export async function checkTimes(
   line: TimeRatio,
   steps: Readonly<Record<number, TimeRatio>>,
 ): Promise<void> {
+  requireTime(line, "line");
+  requireObject(steps, "checkTimes", "steps");
+  for (const [hidden, time] of Object.entries(steps)) requireTime(time, `steps[${hidden}]`);
   await checkTable("기울기를 z로 구할 때와 a로 구할 때 걸린 시간", [
     timeRow("기울기 십만 개", line, line.ratio > 1),
     ...Object.entries(steps).map(([hidden, time]) =>
       timeRow(`역전파 한 걸음, 은닉 뉴런 ${hidden}개`, time, time.ratio < line.ratio)
     ),
   ]);
+}
+
+function requireTime(time: TimeRatio, name: string): void {
+  requireObject(time, "checkTimes", name);
+  for (const part of ["slow", "fast", "ratio"] as const) {
+    requireNumber(time[part], "checkTimes", `${name}.${part}`);
+  }
 }
 
 function timeRow(claim: string, { slow, fast, ratio }: TimeRatio, holds: boolean): CheckRow {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireCount, requireFunction } from "../base/require.ts";
 import { median } from "../base/statistics.ts";
 import { repeatsFor, timeOf } from "./clock.ts";
 
@@ -42,11 +43,9 @@ export interface TimeRatio {
  * ```
  */
 export function timeRatio(slow: () => unknown, fast: () => unknown, turns = 40): TimeRatio {
-  if (!(Number.isInteger(turns) && turns >= 4)) {
-    throw new RangeError(
-      `Cannot measure: turns must be a whole number of at least 4, got ${turns}`,
-    );
-  }
+  requireFunction(slow, "timeRatio", "slow");
+  requireFunction(fast, "timeRatio", "fast");
+  requireCount(turns, { call: "timeRatio", name: "turns", least: 4, most: 1e5 });
   const [slowRepeats, fastRepeats] = [repeatsFor(slow), repeatsFor(fast)];
   const times: [slow: number, fast: number][] = [];
   for (let turn = 0; turn < turns; turn++) {

@@ -6,9 +6,13 @@
 
 import type { Activation } from "../activations/activation.ts";
 import { onArrays } from "../activations/define.ts";
-import { requireActivation, requireOptions, requirePositive } from "../base/require.ts";
+import {
+  requireActivation,
+  requireCount,
+  requireOptions,
+  requirePositive,
+} from "../base/require.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
-import { requireCount } from "./slope_products.ts";
 
 /** What {@link gradientLeft} takes where nothing else is said. */
 export const deepNetwork: { readonly layers: number; readonly width: number } = {
@@ -56,8 +60,8 @@ export function gradientLeft(activation: Activation, options: DeepNetworkOptions
   requireOptions(options, ["gain", "layers", "width", "seed"], "gradientLeft");
   const { gain = 1, seed = 1, layers, width } = { ...deepNetwork, ...options };
   requirePositive(gain, "gradientLeft", "gain");
-  requireCount(layers, "layers", "gradientLeft");
-  requireCount(width, "width", "gradientLeft");
+  requireCount(layers, { call: "gradientLeft", name: "layers", most: 1000 });
+  requireCount(width, { call: "gradientLeft", name: "width", most: 1000 });
   const random = randomNumbers(seed);
   const normals = (length: number, deviation: number): Float64Array =>
     Float64Array.from({ length }, () => deviation * normalNumber(random));
@@ -101,7 +105,7 @@ export function gradientsLeft(
   gain: number,
   networks: number = 7,
 ): number[] {
-  requireCount(networks, "networks", "gradientsLeft");
+  requireCount(networks, { call: "gradientsLeft", name: "networks", most: 1000 });
   return Array.from(
     { length: networks },
     (_, i) => gradientLeft(activation, { gain, seed: i + 1 }),

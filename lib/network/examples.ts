@@ -4,7 +4,7 @@
  * @module
  */
 
-import { describe } from "../base/require.ts";
+import { describe, requireList } from "../base/require.ts";
 
 /** A point of the plane with its class. */
 export interface Example {
@@ -42,10 +42,11 @@ export interface Columns {
  * ```
  */
 export function columnsOf(examples: readonly Example[]): Columns {
+  requireList(examples, "the loss", "examples");
   if (examples.length === 0) {
     throw new RangeError("Cannot compute the loss: there must be at least one example, got none");
   }
-  examples.forEach(requireExample);
+  Array.from(examples).forEach(requireExample); // a gap in the list is no example
   return {
     x1: new Float64Array(examples.map(({ x }) => x[0])),
     x2: new Float64Array(examples.map(({ x }) => x[1])),

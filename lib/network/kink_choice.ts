@@ -5,7 +5,15 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { requireOptions } from "../base/require.ts";
+import {
+  requireActivation,
+  requireFunction,
+  requireList,
+  requireNumber,
+  requireNumbers,
+  requireObject,
+  requireOptions,
+} from "../base/require.ts";
 import { median } from "../base/statistics.ts";
 import type { Example } from "./examples.ts";
 import { initialParameters } from "./parameters.ts";
@@ -66,9 +74,12 @@ export function kinkRuns(
 ): KinkRun[] {
   requireOptions(options, ["examples", "seeds"], "kinkRuns");
   const { examples, seeds } = options;
+  requireFunction(make, "kinkRuns", "make");
+  requireNumbers(choices, "kinkRuns", "choices");
+  requireNumbers(seeds, "kinkRuns", "seeds");
   return seeds.map((seed) => {
     const start = initialParameters(HIDDEN, seed);
-    const counted = choices.map((atZero) => counting(make({ atZero })));
+    const counted = choices.map((atZero) => counting(made(make, atZero)));
     const trained = counted.map(({ activation }) => train(start, activation, examples, TRAINING));
     const sum = (of: "slopes" | "zeros"): number =>
       counted.reduce((total, { counts }) => total + counts[of], 0);
@@ -80,6 +91,15 @@ export function kinkRuns(
       zeros: sum("zeros"),
     };
   });
+}
+
+function made(
+  make: (options: { readonly atZero: number }) => Activation,
+  atZero: number,
+): Activation {
+  const activation = make({ atZero });
+  requireActivation(activation, "kinkRuns");
+  return activation;
 }
 
 /** The activation, counting its slopes; a changed `derivative` is called for each of them. */
@@ -110,6 +130,7 @@ function counting(
  * ```
  */
 export function withOrigin(examples: readonly Example[]): Example[] {
+  requireList(examples, "withOrigin", "examples");
   return [{ x: [0, 0], y: 1 }, ...examples];
 }
 
@@ -145,6 +166,7 @@ export interface KinkSummary {
  * ```
  */
 export function kinkSummary(runs: readonly KinkRun[]): KinkSummary {
+  requireRuns(runs, "kinkSummary");
   const isSame = ({ losses }: KinkRun): boolean => losses.every((loss) => loss === losses[0]);
   const hasLearned = (run: KinkRun): boolean => run.losses.every((loss) => loss < run.firstLoss);
   return {
@@ -187,6 +209,7 @@ export interface KinkSpread {
  * ```
  */
 export function kinkSpread(runs: readonly KinkRun[]): KinkSpread {
+  requireRuns(runs, "kinkSpread");
   if (runs.length < 2 || runs.some(({ losses }) => losses.length < 2)) {
     throw new RangeError(
       "Cannot compare losses: kinkSpread needs at least two runs of two choices, got " +
@@ -199,6 +222,18 @@ export function kinkSpread(runs: readonly KinkRun[]): KinkSpread {
     relativeDifference(first(run), first(runs[(i + 1) % runs.length]!))
   );
   return { byChoice, byStart, medianByChoice: median(byChoice), medianByStart: median(byStart) };
+}
+
+/** Throws a TypeError unless these are runs as {@link kinkRuns} makes them. */
+function requireRuns(runs: readonly KinkRun[], call: string): void {
+  requireList(runs, call, "runs");
+  Array.from(runs).forEach((run, index) => {
+    requireObject(run, call, `runs[${index}]`);
+    requireNumbers(run.losses, call, `runs[${index}].losses`);
+    for (const name of ["firstLoss", "slopes", "zeros"] as const) {
+      requireNumber(run[name], call, `runs[${index}].${name}`);
+    }
+  });
 }
 
 function relativeDifference(x: number, y: number): number {

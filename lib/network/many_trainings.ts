@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireCount, requireOptions } from "../base/require.ts";
 import type { Activation } from "../activations/activation.ts";
 import type { Example } from "./examples.ts";
 import { initialParameters } from "./parameters.ts";
@@ -43,7 +44,10 @@ export function lastLosses(
   examples: readonly Example[],
   options: ManyTrainingsOptions = {},
 ): number[] {
+  const names = ["hidden", "starts", "learningRate", "steps", "slopeFrom"];
+  requireOptions(options, names, "lastLosses");
   const { hidden = 8, starts = 20, ...trainOptions } = options;
+  requireCount(starts, { call: "lastLosses", name: "starts", most: 1e4 });
   return Array.from({ length: starts }, (_, index) => {
     const start = initialParameters(hidden, index + 1);
     try {

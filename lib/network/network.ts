@@ -14,9 +14,10 @@
 import type { Activation } from "../activations/activation.ts";
 import { onArrays } from "../activations/define.ts";
 import { sigmoidActivation } from "../activations/sigmoid.ts";
-import { requireActivation } from "../base/require.ts";
+import { requireActivation, requireNumber, requireNumbers } from "../base/require.ts";
 import { columnsOf } from "./examples.ts";
 import type { Columns, Example } from "./examples.ts";
+import { requireParameters } from "./parameters.ts";
 import type { NetworkParameters } from "./parameters.ts";
 
 /** What the forward pass keeps for one example. */
@@ -53,7 +54,9 @@ export interface Batch extends Columns {
  * @param columns The examples.
  * @returns The batch, with nothing computed yet.
  */
-export function newBatch({ b1 }: NetworkParameters, columns: Columns): Batch {
+export function newBatch(parameters: NetworkParameters, columns: Columns): Batch {
+  requireParameters(parameters, "the network");
+  const { b1 } = parameters;
   const m = columns.y.length;
   return {
     ...columns,
@@ -114,8 +117,12 @@ export function forward(
 export function forwardPass(
   parameters: NetworkParameters,
   activation: Activation,
-  [x1, x2]: readonly [number, number],
+  x: readonly [x1: number, x2: number],
 ): ForwardPass {
+  requireNumbers(x, "forwardPass", "x");
+  const [x1, x2] = x;
+  requireNumber(x2, "forwardPass", "x[1]");
+  requireNumber(x1, "forwardPass", "x[0]");
   const unknown = Float64Array.of(NaN); // a forward pass does not look at the class
   const columns = { x1: Float64Array.of(x1), x2: Float64Array.of(x2), y: unknown };
   const batch = newBatch(parameters, columns);

@@ -5,6 +5,7 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
+import { columnsOf } from "./examples.ts";
 import type { Example } from "./examples.ts";
 import { initialParameters } from "./parameters.ts";
 import type { NetworkParameters } from "./parameters.ts";
@@ -39,6 +40,7 @@ export function offNeuronShift(
   examples: readonly Example[],
   seed: number,
 ): number {
+  columnsOf(examples); // refuses what are no examples
   const start = initialParameters(6, seed);
   start.b1[0] = OFF;
   requireOff(start, examples);

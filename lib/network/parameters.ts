@@ -4,6 +4,7 @@
  * @module
  */
 
+import { describe, requireCount } from "../base/require.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
 
 /** Weights and biases of a network with n hidden neurons; or, of the same shape, their gradient. */
@@ -38,11 +39,7 @@ export const parameterNames: readonly (keyof NetworkParameters)[] = ["w1", "b1",
  * ```
  */
 export function initialParameters(hidden: number, seed: number): NetworkParameters {
-  if (!(Number.isInteger(hidden) && hidden >= 1)) {
-    throw new RangeError(
-      `Cannot make a network: hidden must be a whole number of at least 1, got ${hidden}`,
-    );
-  }
+  requireCount(hidden, { call: "initialParameters", name: "hidden", most: 1e6 });
   const random = randomNumbers(seed);
   const normal = (length: number): Float64Array =>
     Float64Array.from({ length }, () => normalNumber(random));
@@ -78,4 +75,22 @@ export function mapParameters(
   const mapped = (key: keyof NetworkParameters): Float64Array =>
     parameters[key].map((value, index) => change(value, key, index));
   return { w1: mapped("w1"), b1: mapped("b1"), w2: mapped("w2"), b2: mapped("b2") };
+}
+
+/**
+ * Throws a TypeError unless these are the parameters of a network: four Float64Arrays of lengths that fit, with
+ * at least one hidden neuron.
+ */
+export function requireParameters(parameters: NetworkParameters, call: string): void {
+  const given = (parameters ?? {}) as Partial<NetworkParameters>;
+  const areArrays = parameterNames.every((name) => given[name] instanceof Float64Array);
+  const lengths = areArrays ? parameterNames.map((name) => given[name]!.length) : [];
+  const hidden = lengths[1] ?? 0;
+  if (hidden > 0 && lengths.join() === [2 * hidden, hidden, hidden, 1].join()) return;
+  throw new TypeError(
+    `Cannot evaluate ${call}: it takes parameters such as initialParameters makes, ` +
+      `Float64Arrays w1, b1, w2, b2, got ${
+        areArrays ? `lengths ${lengths}` : describe(parameters)
+      }`,
+  );
 }

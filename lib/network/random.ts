@@ -4,6 +4,8 @@
  * @module
  */
 
+import { describe, requireFunction } from "../base/require.ts";
+
 /**
  * A source of random numbers, uniform in [0, 1), that always gives the same sequence for a seed.
  *
@@ -26,7 +28,9 @@
 export function randomNumbers(seed: number): () => number {
   if (!(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32)) {
     throw new RangeError(
-      `Cannot make random numbers: seed must be a whole number from 0 to 2³² − 1, got ${seed}`,
+      `Cannot make random numbers: seed must be a whole number from 0 to 2³² − 1, got ${
+        describe(seed)
+      }`,
     );
   }
   let state = seed;
@@ -53,6 +57,15 @@ export function randomNumbers(seed: number): () => number {
  * ```
  */
 export function normalNumber(random: () => number): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - random()));
-  return radius * Math.cos(2 * Math.PI * random());
+  const radius = Math.sqrt(-2 * Math.log(1 - uniform(random)));
+  return radius * Math.cos(2 * Math.PI * uniform(random));
+}
+
+function uniform(random: () => number): number {
+  requireFunction(random, "normalNumber", "random");
+  const number = random();
+  if (number >= 0 && number < 1) return number;
+  throw new RangeError(
+    `Cannot evaluate normalNumber: random must give numbers in [0, 1), got ${describe(number)}`,
+  );
 }

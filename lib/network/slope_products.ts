@@ -5,7 +5,7 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { requireActivation, requireOptions } from "../base/require.ts";
+import { requireActivation, requireCount, requireOptions } from "../base/require.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
 
 /** The paths of {@link slopeProducts}. */
@@ -45,8 +45,8 @@ export function slopeProducts(
   requireActivation(activation, "slopeProducts");
   requireOptions(options, ["layers", "paths", "seed"], "slopeProducts");
   const { layers = 20, paths = 10_000, seed = 1 } = options;
-  requireCount(layers, "layers", "slopeProducts");
-  requireCount(paths, "paths", "slopeProducts");
+  requireCount(layers, { call: "slopeProducts", name: "layers", most: 1000 });
+  requireCount(paths, { call: "slopeProducts", name: "paths", most: 1e6 });
   const random = randomNumbers(seed);
   return Array.from({ length: paths }, () => {
     let product = 1;
@@ -55,12 +55,4 @@ export function slopeProducts(
     }
     return product;
   });
-}
-
-/** Throws a RangeError unless `count` is a whole number of at least 1. */
-export function requireCount(count: number, name: string, call: string): void {
-  if (Number.isInteger(count) && count >= 1) return;
-  throw new RangeError(
-    `Cannot evaluate ${call}: ${name} must be a whole number of at least 1, got ${count}`,
-  );
 }

@@ -6,13 +6,13 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { requireOptions } from "../base/require.ts";
+import { describe, requireCount, requireOptions } from "../base/require.ts";
 import { backward, newBackwardPass, slopesOf } from "./back_propagation.ts";
 import type { GradientOptions } from "./back_propagation.ts";
 import { columnsOf } from "./examples.ts";
 import type { Example } from "./examples.ts";
 import { forward, lossOf, newBatch } from "./network.ts";
-import { mapParameters, parameterNames } from "./parameters.ts";
+import { mapParameters, parameterNames, requireParameters } from "./parameters.ts";
 import type { NetworkParameters } from "./parameters.ts";
 
 /** How {@link train} goes down. */
@@ -62,6 +62,7 @@ export function train(
   requireOptions(options, ["learningRate", "steps", "slopeFrom"], "train");
   const { learningRate = 1, steps = 500, ...gradientOptions } = options;
   requireTraining(learningRate, steps);
+  requireParameters(start, "train");
   const parameters = mapParameters(start, (value) => value); // the start stays as it is
   const batch = newBatch(parameters, columnsOf(examples));
   const back = newBackwardPass(parameters, batch);
@@ -95,11 +96,11 @@ function descend(
 
 function requireTraining(learningRate: number, steps: number): void {
   if (!(learningRate > 0 && learningRate < Infinity)) {
-    throw new RangeError(`Cannot train: learningRate must be above 0, got ${learningRate}`);
+    throw new RangeError(
+      `Cannot train: learningRate must be above 0, got ${describe(learningRate)}`,
+    );
   }
-  if (!(Number.isInteger(steps) && steps >= 0)) {
-    throw new RangeError(`Cannot train: steps must be a whole number of at least 0, got ${steps}`);
-  }
+  requireCount(steps, { call: "train", name: "steps", least: 0, most: 1e6 });
 }
 
 function requireFiniteLoss(loss: number, step: number, learningRate: number): void {

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { requireCount } from "../base/require.ts";
 import type { Example } from "./examples.ts";
 import { randomNumbers } from "./random.ts";
 
@@ -25,11 +26,7 @@ import { randomNumbers } from "./random.ts";
  * ```
  */
 export function twoRings(count: number, seed: number): Example[] {
-  if (!(Number.isInteger(count) && count >= 2)) {
-    throw new RangeError(
-      `Cannot make a data set: count must be a whole number of at least 2, got ${count}`,
-    );
-  }
+  requireCount(count, { call: "twoRings", name: "count", least: 2 });
   const random = randomNumbers(seed);
   return Array.from({ length: count }, (_, index) => {
     const y = (index + 1) % 2;

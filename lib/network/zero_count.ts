@@ -4,7 +4,7 @@
  * @module
  */
 
-import { requireOptions } from "../base/require.ts";
+import { requireCount, requireFunction, requireOptions } from "../base/require.ts";
 import { normalNumber, randomNumbers } from "./random.ts";
 
 /** Makes one pre-activation z from standard normal numbers, and from uniform ones in [0, 1). */
@@ -38,11 +38,8 @@ export interface ZeroCountOptions {
 export function countZeros(make: PreActivation, options: ZeroCountOptions): number {
   requireOptions(options, ["seed", "count"], "countZeros");
   const { seed, count = 1_000_000 } = options;
-  if (!(Number.isInteger(count) && count >= 1)) {
-    throw new RangeError(
-      `Cannot count zeros: count must be a whole number of at least 1, got ${count}`,
-    );
-  }
+  requireFunction(make, "countZeros", "make");
+  requireCount(count, { call: "countZeros", name: "count", most: 1e8 });
   const uniform = randomNumbers(seed);
   const normal = (): number => normalNumber(uniform);
   let zeros = 0;

@@ -7,7 +7,7 @@
  * @module
  */
 
-import { requireNumber } from "../base/require.ts";
+import { describe, requireNumber } from "../base/require.ts";
 
 /** A binary floating-point format. */
 export interface NumberFormat {
@@ -58,6 +58,15 @@ export const bfloat16: NumberFormat = withRounding({
 
 /** All four, from most digits to fewest. */
 export const numberFormats: readonly NumberFormat[] = [float64, float32, float16, bfloat16];
+
+/** Throws a TypeError unless it is a format, as {@link numberFormats} holds them. */
+export function requireFormat(format: NumberFormat, call: string): void {
+  const { round, digits, bits } = (format ?? {}) as Partial<NumberFormat>;
+  if (typeof round === "function" && Number.isInteger(digits) && Number.isInteger(bits)) return;
+  throw new TypeError(
+    `Cannot evaluate ${call}: it takes a format such as float16, got ${describe(format)}`,
+  );
+}
 
 function withRounding(shape: Shape): NumberFormat {
   return {

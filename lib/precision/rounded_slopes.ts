@@ -12,12 +12,14 @@
 import type { Activation } from "../activations/activation.ts";
 import {
   describe,
+  requireActivation,
   requireNumber,
   requireOneOf,
   requireOptions,
   requirePositive,
+  requireWithin,
 } from "../base/require.ts";
-import { float32, numberFormats } from "./formats.ts";
+import { float32, numberFormats, requireFormat } from "./formats.ts";
 import type { NumberFormat } from "./formats.ts";
 
 /** How {@link roundedSlopes} computes. */
@@ -70,9 +72,11 @@ export function roundedSlopes(
   z: number,
   options: RoundingOptions = {},
 ): RoundedSlopes {
+  requireFormat(format, "roundedSlopes");
   requireNumber(z, "roundedSlopes", "z");
   requireOptions(options, ["working"], "roundedSlopes");
   const { working = format.bits < 32 ? float32 : format } = options;
+  requireFormat(working, "roundedSlopes");
   const { value, slope, slopeFromOutput } = formulasOf(activation, working.round);
   const stored = format.round(z);
   const a = format.round(value(stored));
@@ -111,6 +115,7 @@ export function zeroFrom(
   source: "a" | "z",
   options: RoundingOptions = {},
 ): number {
+  requireFormat(format, "zeroFrom");
   requireOneOf(source, ["a", "z"], { call: "zeroFrom", name: "source" });
   return leastNumber(format, (z) => {
     const { fromA, fromZ } = roundedSlopes(activation, format, z, options);
@@ -138,6 +143,7 @@ export function zeroFrom(
  */
 export function halfLostFrom(activation: Activation, format: NumberFormat): number {
   requireSmooth(activation);
+  requireFormat(format, "halfLostFrom");
   const halfGap = 2 ** (-format.digits - 1);
   return leastNumber(
     format,
@@ -165,7 +171,9 @@ export function halfLostFrom(activation: Activation, format: NumberFormat): numb
  * ```
  */
 export function slopeCurves(activation: Activation, to: number = 20): SlopeCurve[] {
+  requireSmooth(activation);
   requirePositive(to, "slopeCurves", "to");
+  requireWithin(to, [0, FAR], { call: "slopeCurves", name: "to", remedy: "20 is usual" });
   const zs = Array.from({ length: Math.floor(20 * to) + 1 }, (_, i) => i / 20);
   const rounded = numberFormats.map((format): SlopeCurve => {
     const zero = zeroFrom(activation, format, "a");
@@ -246,7 +254,9 @@ function tanhFormulas(round: (x: number) => number): Formulas {
   };
 }
 
-function requireSmooth({ name }: Activation): void {
+function requireSmooth(activation: Activation): void {
+  requireActivation(activation, "roundedSlopes");
+  const { name } = activation;
   if (name === "sigmoid" || name === "tanh") return;
   throw new RangeError(
     `Cannot round slopes: it takes activations.sigmoid or activations.tanh, got ${describe(name)}`,

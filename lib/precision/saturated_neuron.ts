@@ -5,7 +5,8 @@
  */
 
 import type { Activation } from "../activations/activation.ts";
-import { requireFinite, requireOneOf, requireOptions, requirePositive } from "../base/require.ts";
+import { requireCount, requireOneOf, requireOptions, requirePositive } from "../base/require.ts";
+import { requireFormat } from "./formats.ts";
 import type { NumberFormat } from "./formats.ts";
 import { roundedSlopes } from "./rounded_slopes.ts";
 
@@ -54,7 +55,8 @@ export function stepsToRecover(
   requireOneOf(slopeFrom, ["a", "z"], { call, name: "slopeFrom" });
   requirePositive(start, call, "start");
   requirePositive(learningRate, call, "learningRate");
-  requireFinite(limit, call, "limit");
+  requireCount(limit, { call, name: "limit", least: 0 });
+  requireFormat(format, call);
   let z = start;
   for (let step = 0; step <= limit; step++) {
     if (z <= 0) return step;

@@ -38,3 +38,8 @@ Deno.test("formatMeasured() shows only the digits that were measured", () => {
   assertEquals(formatMeasured(0, 1e-5), "0");
   assertEquals(formatMeasured(1, 0), "1");
 });
+
+Deno.test("formatNumber() writes the largest numbers, which may round up to more than any number", () => {
+  assertEquals(formatNumber(Number.MAX_VALUE, 3), "1.80 × 10³⁰⁸");
+  assertEquals(formatNumber(-Number.MAX_VALUE, 1), "−2 × 10³⁰⁸");
+});

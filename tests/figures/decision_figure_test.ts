@@ -38,7 +38,7 @@ Deno.test("decisionFigure() refuses a network where its output is wanted, and no
   assertThrows(
     () => decisionFigure(network, [], options),
     TypeError,
-    "must be a function of a point",
+    "probability must be a function, got an object",
   );
   assertThrows(() => decisionFigure(rightHalf, [], {} as never), TypeError, "title must be a text");
 });

@@ -159,10 +159,14 @@ Deno.test("slopeCurves() follow the slopes from a, and fall where these become 0
 });
 
 Deno.test("rounded slopes refuse other activations, what is no number, and unknown words", () => {
-  for (const other of [...lectureActivations.slice(2), { name: 3 }] as Activation[]) {
+  for (const other of lectureActivations.slice(2)) {
     assertThrows(() => roundedSlopes(other, float16, 1), RangeError, "sigmoid or activations.tanh");
     assertThrows(() => halfLostFrom(other, float16), RangeError, "sigmoid or activations.tanh");
   }
+  const nameless = { name: 3 } as unknown as Activation;
+  assertThrows(() => roundedSlopes(nameless, float16, 1), TypeError, "such as activations.sigmoid");
+  assertThrows(() => roundedSlopes(tanh, {} as never, 1), TypeError, "a format such as float16");
+  assertThrows(() => slopeCurves(tanh, 1001), RangeError, "to must lie in [0, 1000]");
   assertThrows(() => slopeCurves(tanh, 0), RangeError, "to must be above 0");
   assertThrows(() => roundedSlopes(tanh, float16, "1" as never), TypeError, "z must be a number");
   assertThrows(() => zeroFrom(tanh, float16, "b" as never), TypeError, 'source must be "a" or "z"');

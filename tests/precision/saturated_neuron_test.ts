@@ -38,7 +38,7 @@ Deno.test("stepsToRecover() refuses options that mean nothing", () => {
   const call = (options: object) => () => stepsToRecover(tanh, float16, { start: 1, ...options });
   assertThrows(call({ start: 0 }), RangeError, "start must be above 0");
   assertThrows(call({ learningRate: -1 }), RangeError, "learningRate must be above 0");
-  assertThrows(call({ limit: NaN }), RangeError, "limit must be finite");
+  assertThrows(call({ limit: NaN }), RangeError, "limit must be a whole number");
   assertThrows(call({ slopeFrom: "b" }), TypeError, 'slopeFrom must be "a" or "z"');
   assertThrows(call({ rate: 1 }), TypeError, "no option rate");
 });

@@ -1,11 +1,14 @@
 """Run notebooks on Deno kernels, several at once.
 
-    execute_notebooks.py AT_ONCE SECONDS [NOTEBOOK RESULT]...
+    execute_notebooks.py AT_ONCE SECONDS LATE [NOTEBOOK RESULT]...
 
-Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS. Prints a line of
-JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its process id}, and
-when it has ended, {"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a cell threw an
-error, which is the last output of RESULT; 2: the notebook could not be run, the reason says why.
+Stores each notebook with its fresh outputs as its RESULT. A cell may take SECONDS, and its outputs may
+come so many seconds LATE, counted from when the kernel has said that it is finished.
+
+Prints a line of JSON when the kernel of notebook N = 0, 1, … starts, {"notebook": N, "kernel": its
+process id}, and when it has ended, {"notebook": N, "code": …, "reason": …}. Code 0: every cell ran; 1: a
+cell threw an error, which is the last output of RESULT; 2: the notebook could not be run, the reason
+says why.
 
 Ends, and its kernels with it, when its standard input does: whoever started it is gone then.
 """
@@ -26,9 +29,10 @@ sys.modules.update(dict.fromkeys(["IPython", "rfc3987_syntax"]))
 import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.util import ensure_async
 
-# Deno's kernel may say "idle" before it has sent all outputs. 100 ms lost nothing, 20 ms did.
-LATE_SECONDS = 0.1
+# An answer takes milliseconds; so long only where the computer is very busy.
+ANSWER_SECONDS = 10
 
 # Another program may take a port between its choice and the kernel's start, which then fails.
 STARTS = 3
@@ -61,9 +65,10 @@ class PatientClient(NotebookClient):
 
     running = "none"  # id of the cell, for messages
 
-    def __init__(self, notebook, places, on_start, **options):
+    def __init__(self, notebook, places, late, on_start, **options):
         super().__init__(notebook, **options)
         self.places = places
+        self.late = late
         self.on_start = on_start
 
     @asynccontextmanager
@@ -97,27 +102,42 @@ class PatientClient(NotebookClient):
     async def _async_poll_output_msg(self, parent_msg_id, cell, cell_index):
         self.running = cell.id
         await super()._async_poll_output_msg(parent_msg_id, cell, cell_index)
+        if self.late > 0:
+            await self.take_late(parent_msg_id, cell, cell_index)
+
+    async def take_late(self, parent_msg_id, cell, cell_index):
+        """Take outputs until the kernel has answered something else, and then for the moment.
+
+        On a busy computer a kernel may get no time in that moment; whoever answers has had it.
+        """
+        question = await ensure_async(self.kc.kernel_info())
         clock = asyncio.get_running_loop().time
-        deadline = clock() + LATE_SECONDS
+        deadline = clock() + ANSWER_SECONDS
         while (left := deadline - clock()) > 0:
             try:
                 message = await self.kc.iopub_channel.get_msg(timeout=left)
             except Empty:
                 return
+            parent = message["parent_header"].get("msg_id")
             # An output that belongs to another cell must not land in this one.
-            if message["parent_header"].get("msg_id") == parent_msg_id:
+            if parent == parent_msg_id:
                 self.process_message(message, cell, cell_index)
+            elif parent == question and message["content"].get("execution_state") == "idle":
+                deadline = clock() + self.late
 
 
-async def execute(source, result, seconds, places, on_start):
+async def execute(source, result, seconds, late, places, on_start):
     """Run the notebook `source` in its own folder, store it as `result`, return code and reason."""
     notebook = nbformat.read(source, as_version=4)
     client = PatientClient(
         notebook,
         places,
+        late,
         on_start,
         kernel_name="deno",
         timeout=seconds,
+        iopub_timeout=2 * ANSWER_SECONDS,  # includes the wait for what is late
+        raise_on_iopub_timeout=True,  # rather than to go on without what is missing
         record_timing=False,  # would store the time of day in every cell
         shutdown_kernel="immediate",
         resources={"metadata": {"path": str(source.parent)}},
@@ -135,13 +155,13 @@ async def execute(source, result, seconds, places, on_start):
     return code, ""
 
 
-async def run(number, source, result, seconds, slots, places):
+async def run(number, source, result, seconds, late, slots, places):
     """Run a notebook as soon as there is a slot for its kernel, and report it."""
     async with slots:
         try:
             path = Path(source).resolve()
             on_start = lambda pid: report(notebook=number, kernel=pid)
-            code, reason = await execute(path, result, seconds, places, on_start)
+            code, reason = await execute(path, result, seconds, late, places, on_start)
         except Exception as error:
             code, reason = 2, f"{type(error).__name__}: {error}"
     report(notebook=number, code=code, reason=reason)
@@ -154,9 +174,9 @@ def report(**fields):
         pass  # nobody reads it any more; see end_with_input
 
 
-async def main(at_once, seconds, *paths):
+async def main(at_once, seconds, late, *paths):
     """Run all notebooks, or those that can be until somebody ends this."""
-    shared = int(seconds), asyncio.Semaphore(int(at_once)), Places(int(at_once))
+    shared = int(seconds), float(late), asyncio.Semaphore(int(at_once)), Places(int(at_once))
     pairs = enumerate(zip(paths[::2], paths[1::2]))
     runs = asyncio.gather(*(run(number, *pair, *shared) for number, pair in pairs))
     end_with_input(runs)

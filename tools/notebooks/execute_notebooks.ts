@@ -29,25 +29,34 @@ export interface ExecuteOptions extends Partial<Limits> {
   readonly onDone?: (index: number) => void;
 }
 
+/** Deno's kernel may say "idle" before it has sent all outputs. 100 ms lost nothing, 20 ms did. */
+const LATE_SECONDS = 0.1;
+
 /**
  * Runs the cells of notebooks, of each up to its first error, several notebooks at once.
  *
  * @param paths The notebooks' files; left as they are.
- * @param options `onDone`; `atOnce`, default by {@link kernelsAtOnce}; `cellSeconds`, default 120.
+ * @param options `onDone`; `atOnce`, default by {@link kernelsAtOnce}; `cellSeconds`, default 120;
+ *   `lateSeconds`, default 0.1; `kernels`.
  * @returns One result for each path, in their order.
  */
 export async function executeNotebooks(
   paths: readonly string[],
   options: ExecuteOptions = {},
 ): Promise<Executed[]> {
-  const { onDone, atOnce = kernelsAtOnce(), cellSeconds = 120 } = options;
+  const { onDone, ...given } = options;
+  const limits = {
+    atOnce: given.atOnce ?? kernelsAtOnce(),
+    cellSeconds: 120,
+    lateSeconds: LATE_SECONDS,
+  };
   const executed = await Promise.all(paths.map(readRun));
   executed.forEach((run, index) => needsKernel(run) || onDone?.(index));
   const folder = await Deno.makeTempDir();
   const jobs = paths.map((path, index) => ({ index, path, result: join(folder, `${index}.ipynb`) }))
     .filter(({ index }) => needsKernel(executed[index]!));
   try {
-    await runKernels(jobs, { atOnce, cellSeconds }, async ({ index, path, result }, failure) => {
+    await runKernels(jobs, { ...limits, ...given }, async ({ index, path, result }, failure) => {
       executed[index] = failure === undefined
         ? { ...executed[index]!, fresh: await readNotebook(result) } as Run
         : new UserError(`Cannot run ${path}: ${failure}`);

@@ -24,6 +24,10 @@ export interface Limits {
   readonly atOnce: number;
   /** How long a cell may take. */
   readonly cellSeconds: number;
+  /** How long its outputs are waited for after the kernel has said that it is finished. */
+  readonly lateSeconds: number;
+  /** A folder of Jupyter's whose kernel `deno` is run; default: `.venv`'s, which is this Deno. */
+  readonly kernels?: string;
 }
 
 /** What the process reports of a notebook: that its kernel has started, or that it is through. */
@@ -41,17 +45,18 @@ const RUNNER = join(projectRoot, "tools", "notebooks", "execute_notebooks.py");
  * standard input, and this ends the kernels that Python could not.
  *
  * @param jobs What to run; they are started in this order.
- * @param limits How many at once, and how long a cell may take.
+ * @param limits How many at once, how long a cell may take, and on which kernel.
  * @param onEnd Called for each job when it is through.
  */
 export async function runKernels<J extends Job>(
   jobs: readonly J[],
-  { atOnce, cellSeconds }: Limits,
+  { atOnce, cellSeconds, lateSeconds, kernels = "" }: Limits,
   onEnd: (job: J, failure: Failure) => Promise<void>,
 ): Promise<void> {
   if (jobs.length === 0) return;
   const paths = jobs.flatMap(({ path, result }) => [path, result]);
-  const python = startPython([RUNNER, `${atOnce}`, `${cellSeconds}`, ...paths]);
+  const numbers = [atOnce, cellSeconds, lateSeconds].map(String);
+  const python = startPython([RUNNER, ...numbers, ...paths], kernels);
   const errors = new Response(python.stderr).text();
   const open = new Map<J, number | undefined>(jobs.map((job) => [job, undefined]));
   try {
@@ -70,9 +75,10 @@ export async function runKernels<J extends Job>(
 }
 
 /** Its standard input is never written to: it ends when this process does. */
-function startPython(args: readonly string[]) {
+function startPython(args: readonly string[], kernels: string) {
   const piped = { stdin: "piped", stdout: "piped", stderr: "piped" } as const;
-  const options = { args: [...args], cwd: projectRoot, env: jupyterEnv, ...piped };
+  const env = { ...jupyterEnv, JUPYTER_PATH: kernels };
+  const options = { args: [...args], cwd: projectRoot, env, ...piped };
   return new Deno.Command(venvPython, options).spawn();
 }
 

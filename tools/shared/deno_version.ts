@@ -10,7 +10,16 @@ import { UserError } from "./command.ts";
 export const SUPPORTED: readonly string[] = ["2.9.6", "2.8.1"];
 
 /** Their kernel loses thrown errors and most outputs, so that a broken notebook looks fine. */
-const REFUSED = ["2.8.2", "2.8.3"];
+export const REFUSED: readonly string[] = ["2.8.2", "2.8.3"];
+
+/** What the lists say of a version; `deno task kernel` tells whether it is so. */
+export type KernelStatus = "supported" | "refused" | "untried";
+
+/** What is known of the kernel of a version. */
+export function kernelStatus(version: string): KernelStatus {
+  if (REFUSED.includes(version)) return "refused";
+  return SUPPORTED.includes(version) ? "supported" : "untried";
+}
 
 /**
  * Refuses a Deno whose kernel would hide a failing cell.
@@ -19,7 +28,7 @@ const REFUSED = ["2.8.2", "2.8.3"];
  * @throws {UserError} If the version is one of those.
  */
 export function assertKernelVersion(version: string): void {
-  if (!REFUSED.includes(version)) return;
+  if (kernelStatus(version) !== "refused") return;
   throw new UserError(
     `Cannot run notebooks with this Deno: its Jupyter kernel hides errors that cells throw, ` +
       `got Deno ${version}; use ${SUPPORTED.join(" or ")}, ` +

@@ -62,14 +62,25 @@ async function cacheLibrary(): Promise<void> {
 }
 
 /** Each time, because the running Deno may have moved: npx keeps it in a cache. */
-async function registerKernel(): Promise<void> {
+function registerKernel(): Promise<void> {
+  return writeKernel(jupyterShare, Deno.execPath());
+}
+
+/**
+ * Tells Jupyter how the kernel `deno` is started.
+ *
+ * @param share Jupyter's folder of data.
+ * @param deno The program.
+ * @throws {UserError} If the folder cannot be written.
+ */
+export async function writeKernel(share: string, deno: string): Promise<void> {
   const kernel = {
-    argv: [Deno.execPath(), "jupyter", "--kernel", "--conn", "{connection_file}"],
+    argv: [deno, "jupyter", "--kernel", "--conn", "{connection_file}"],
     display_name: "Deno",
     language: "typescript",
     env: { NO_COLOR: "1" }, // plain values would be stored with terminal colour codes
   };
-  const folder = join(jupyterShare, "kernels", "deno");
+  const folder = join(share, "kernels", "deno");
   await Deno.mkdir(folder, { recursive: true }).catch(() => {}); // replaceFile() tells what is wrong
   await replaceFile(join(folder, "kernel.json"), JSON.stringify(kernel, null, 2) + "\n");
 }

@@ -41,3 +41,17 @@ Deno.test("readOptions() of a command that takes nothing refuses everything", ()
     assertThrows(() => readOptions({ command: "deno task site" }, args), UserError, "task site");
   }
 });
+
+Deno.test("readOptions() reads numbers, and refuses what is none", () => {
+  const kernel = { command: "deno task kernel", counts: { cells: ["cells", 300] as const } };
+  assertEquals(readOptions(kernel, []).cells, 300);
+  assertEquals(readOptions(kernel, ["--cells", "20"]).cells, 20);
+  for (const text of ["0", "-1", "1.5", "many", "", "9999999999"]) {
+    const { message } = assertThrows(() => readOptions(kernel, [`--cells=${text}`]), UserError);
+    assertEquals(message.split("\n"), [
+      `Cannot run deno task kernel: Option '--cells' takes a whole number from 1 on, got ${text}; ` +
+      "usage: deno task kernel [--cells N]",
+      "  --cells N  cells; default 300",
+    ]);
+  }
+});
