@@ -6,6 +6,7 @@
 
 import { join } from "node:path";
 import { capture, projectRoot, replaceFile, UserError } from "./command.ts";
+import { kernelSpec } from "./kernel_spec.ts";
 import { ensurePackages, pythonIn } from "./packages.ts";
 
 const venvFolder = join(projectRoot, ".venv");
@@ -63,13 +64,10 @@ async function cacheLibrary(): Promise<void> {
 
 /** Each time, because the running Deno may have moved: npx keeps it in a cache. */
 async function registerKernel(): Promise<void> {
-  const kernel = {
-    argv: [Deno.execPath(), "jupyter", "--kernel", "--conn", "{connection_file}"],
-    display_name: "Deno",
-    language: "typescript",
-    env: { NO_COLOR: "1" }, // plain values would be stored with terminal colour codes
-  };
   const folder = join(jupyterShare, "kernels", "deno");
   await Deno.mkdir(folder, { recursive: true }).catch(() => {}); // replaceFile() tells what is wrong
-  await replaceFile(join(folder, "kernel.json"), JSON.stringify(kernel, null, 2) + "\n");
+  await replaceFile(
+    join(folder, "kernel.json"),
+    JSON.stringify(kernelSpec(Deno.execPath()), null, 2) + "\n",
+  );
 }

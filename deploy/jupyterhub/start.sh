@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# A hub for a class on one server with Debian 12, Ubuntu 22.04 or newer, from a bare machine, as root:
+#
+#     bash deploy/jupyterhub/start.sh CLASS.txt
+#
+# The same command brings new lessons and new names; what is installed already is not installed again.
+# By systemd, where it runs, the hub is started as a service; elsewhere it runs until Ctrl-C.
+#
+# LECTURE_PLACE=/opt/lecture     programs and the lessons as they are handed out; readable by all
+# LECTURE_STATE=/var/lib/lecture passwords, the hub's secrets and its log; readable by root alone
+# LECTURE_PORT=8000              of the hub on 127.0.0.1; the next two are used too
+# LECTURE_BIND=                  another address of the hub: http://0.0.0.0:8000
+# LECTURE_MEMORY=1G              of a learner, all notebooks together
+# LECTURE_CPU=2                  processors of a learner
+# LECTURE_IDLE=3600              seconds after which an unused server is stopped
+# LECTURE_INSTALL_ONLY=          with any value: all but starting the hub
+set -euo pipefail
+
+course=$(cd "$(dirname "$0")/../.." && pwd)
+class=${1:?"bash deploy/jupyterhub/start.sh CLASS.txt"}
+export LECTURE_PLACE=${LECTURE_PLACE:-/opt/lecture} LECTURE_STATE=${LECTURE_STATE:-/var/lib/lecture}
+place=$LECTURE_PLACE
+state=$LECTURE_STATE
+deno_version=$(grep -om1 'deno@[0-9.]*' "$course/README.md")
+proxy_version=configurable-http-proxy@5.3.0
+
+if [[ "$(id -u)" != 0 ]]; then
+  echo "관리자 권한이 필요합니다. 앞에 sudo를 붙여 다시 실행하십시오." >&2
+  exit 1
+fi
+
+install_packages() {
+  if command -v npm >/dev/null && /usr/bin/python3 -c 'import ensurepip, venv' 2>/dev/null; then return; fi
+  apt-get update -q
+  apt-get install -yq nodejs npm python3 python3-venv
+}
+
+# The hub and the servers. In a folder that learners may read, and by a Python that they may run.
+install_hub() {
+  local wanted=$course/deploy/jupyterhub/requirements.txt
+  if ! cmp -s "$wanted" "$place/venv/installed.txt"; then
+    /usr/bin/python3 -m venv --clear "$place/venv"
+    "$place/venv/bin/pip" install --quiet --requirement "$wanted"
+    cp "$wanted" "$place/venv/installed.txt"
+  fi
+  npm install --silent --no-audit --no-fund --prefix "$place/proxy" "$proxy_version"
+}
+
+# Deno itself, not npm's way to it, which would lie in root's home; and what lib/ imports, fetched once.
+install_deno() {
+  npm install --silent --no-audit --no-fund --prefix "$place/npm" "$deno_version"
+  mkdir -p "$place/bin"
+  local found
+  found=$(cd "$place/npm" && npx --no-install deno eval 'console.log(Deno.execPath())')
+  install -m 755 "$found" "$place/bin/deno.new"
+  mv "$place/bin/deno.new" "$place/bin/deno" # a kernel may be running the old one
+}
+
+# Kernel and JupyterLab's settings, the same as `deno task lab` has. A kernel ends with its server.
+install_kernel() {
+  local share=$place/venv/share/jupyter
+  mkdir -p "$share/kernels/deno" "$share/lab/settings"
+  "$place/bin/deno" run --no-lock --allow-all "$course/deploy/jupyterhub/write_settings.ts" "$share" "$place"
+}
+
+# The lessons that learners get a copy of, with a mark of their content, and what starts their servers.
+install_lessons() {
+  rm -rf "$place/lessons.new" && mkdir -p "$place/lessons.new"
+  (cd "$course" && cp -r deno.json deno.lock LICENSE lib notebooks "$place/lessons.new")
+  find "$place/lessons.new" -name .ipynb_checkpoints -prune -exec rm -r {} +
+  (cd "$place/lessons.new" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16 >.edition)
+  rm -rf "$place/lessons" && mv "$place/lessons.new" "$place/lessons"
+  (cd "$place/lessons" && DENO_DIR=$place/deno_dir "$place/bin/deno" cache --quiet lib/mod.ts)
+  mkdir -p "$place/hub"
+  cp "$course"/deploy/jupyterhub/{accounts,own_copy,start_server,jupyterhub_config}.py \
+    "$course/tools/lab/trust.py" "$place/hub"
+}
+
+start_hub() {
+  cd "$state"
+  if [[ -d /run/systemd/system ]]; then
+    write_unit
+    systemctl daemon-reload
+    systemctl enable --quiet lecture-hub
+    systemctl restart lecture-hub
+    echo "허브를 시작했습니다. 기록: journalctl -u lecture-hub"
+  else
+    echo "systemd가 없어 메모리와 CPU를 제한하지 못합니다. 연습으로만 쓰십시오." >&2
+    exec env PATH="$place/venv/bin:$PATH" "$place/venv/bin/jupyterhub" --config "$place/hub/jupyterhub_config.py"
+  fi
+}
+
+write_unit() {
+  cat >/etc/systemd/system/lecture-hub.service <<UNIT
+[Unit]
+Description=JupyterHub of the lecture
+After=network.target
+
+[Service]
+WorkingDirectory=$state
+ExecStart=$place/venv/bin/jupyterhub --config $place/hub/jupyterhub_config.py
+Environment=PATH=$place/venv/bin:/usr/local/bin:/usr/bin:/bin
+$(env | grep '^LECTURE_' | sed 's/^/Environment=/')
+UMask=0077
+Restart=on-failure
+
+[Install]
+WantedBy=multi-user.target
+UNIT
+}
+
+umask 022
+mkdir -p "$place"
+install -d -m 700 "$state"
+install_packages
+install_hub
+install_deno
+install_lessons
+install_kernel
+chmod -R go+rX,go-w "$place"
+umask 077
+"$place/venv/bin/python" "$place/hub/accounts.py" "$class" "$state"
+echo "비밀번호 쪽지: $state/passwords.txt"
+if [[ -z "${LECTURE_INSTALL_ONLY:-}" ]]; then start_hub; fi
