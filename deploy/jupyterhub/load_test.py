@@ -309,9 +309,11 @@ def tries(one: Learner, other: Learner, state: Path, hub: int) -> dict[str, list
 
 async def try_all(one: Learner, other: Learner, kernel: Kernel, state: Path, hub: int) -> dict[str, str]:
     wanted = tries(one, other, state, hub)
-    number, _ = await kernel.run(TRY_ALL % json.dumps(wanted))
-    await kernel.catch_up()
-    results = json.loads("".join(plain(got["content"]) for got in kernel.shown[number]))
+    results = await ask_kernel(kernel, wanted)
+    allowed = await ask_kernel(kernel, tries(one, one, state, hub), only=OWN)
+    closed = [name for name, answer in allowed.items() if answer != "OPEN"]
+    if closed:  # then the others' being closed says nothing
+        raise RuntimeError(f"a learner could not do with its own things: {closed}")
     for name, given in {
         "다른 학습자의 이름으로 로그인": (other.name, one.password),
         "명단에 없는 계정(root)으로 로그인": ("root", ""),
@@ -321,6 +323,27 @@ async def try_all(one: Learner, other: Learner, kernel: Kernel, state: Path, hub
     signup = await fetch("/hub/signup")
     results["스스로 가입하기"] = str(signup.code) if signup.code >= 400 else "OPEN"
     return results
+
+
+# What the same learner must be able to do with what is its own.
+OWN = (
+    "다른 학습자의 노트북 읽기",
+    "다른 학습자의 홈 폴더 보기",
+    "다른 학습자의 서버에 허브를 거쳐 들어가기",
+    "다른 학습자의 서버에 바로 들어가기",
+    "다른 학습자의 환경 변수(토큰) 읽기",
+)
+
+
+async def ask_kernel(kernel: Kernel, wanted: dict, only: tuple = ()) -> dict[str, str]:
+    wanted = {name: what for name, what in wanted.items() if name in only or not only}
+    number, _ = await kernel.run(TRY_ALL % json.dumps(wanted))
+    await kernel.catch_up()
+    return json.loads("".join(plain(got["content"]) for got in kernel.shown[number]))
+
+
+# The answers that are a refusal; any other, such as a connection that failed, is a test that failed.
+REFUSALS = {"EACCES", "EPERM", "PermissionDenied", "EROFS", "401", "403", "404"}
 
 
 ALLOCATE = """
@@ -552,7 +575,7 @@ LOAD = os.getloadavg()[0]
 
 
 def is_good(result: dict) -> bool:
-    held = "OPEN" not in result.get("tries", {}).values() and result.get("limited", True)
+    held = set(result.get("tries", {}).values()) <= REFUSALS and result.get("limited", True)
     return result["complete"] == result["learners"] and result["left"] == 0 and held
 
 

@@ -21,8 +21,7 @@ class=${1:?"bash deploy/jupyterhub/start.sh CLASS.txt"}
 export LECTURE_PLACE=${LECTURE_PLACE:-/opt/lecture} LECTURE_STATE=${LECTURE_STATE:-/var/lib/lecture}
 place=$LECTURE_PLACE
 state=$LECTURE_STATE
-deno_version=$(grep -om1 'deno@[0-9.]*' "$course/README.md")
-proxy_version=configurable-http-proxy@5.3.0
+course_files=$course/deploy/jupyterhub
 
 if [[ "$(id -u)" != 0 ]]; then
   echo "관리자 권한이 필요합니다. 앞에 sudo를 붙여 다시 실행하십시오." >&2
@@ -30,37 +29,36 @@ if [[ "$(id -u)" != 0 ]]; then
 fi
 
 install_packages() {
-  if command -v npm >/dev/null && /usr/bin/python3 -c 'import ensurepip, venv' 2>/dev/null; then return; fi
+  if command -v node >/dev/null && /usr/bin/python3 -c 'import ensurepip, venv' 2>/dev/null; then return; fi
   apt-get update -q
-  apt-get install -yq nodejs npm python3 python3-venv
+  apt-get install -yq --no-install-recommends nodejs python3 python3-venv
 }
 
-# The hub and the servers. In a folder that learners may read, and by a Python that they may run.
+# The hub, the servers and Deno. In a folder that learners may read, and by a Python that they may run.
 install_hub() {
-  local wanted=$course/deploy/jupyterhub/requirements.txt
-  if ! cmp -s "$wanted" "$place/venv/installed.txt"; then
-    /usr/bin/python3 -m venv --clear "$place/venv"
-    "$place/venv/bin/pip" install --quiet --requirement "$wanted"
-    cp "$wanted" "$place/venv/installed.txt"
-  fi
-  npm install --silent --no-audit --no-fund --prefix "$place/proxy" "$proxy_version"
+  local wanted=$course_files/requirements.txt
+  if cmp -s "$wanted" "$place/venv/installed.txt"; then return; fi
+  /usr/bin/python3 -m venv --clear "$place/venv"
+  "$place/venv/bin/pip" install --quiet --requirement "$wanted"
+  mkdir -p "$place/bin"
+  ln -sf ../venv/bin/deno "$place/bin/deno"
+  cp "$wanted" "$place/venv/installed.txt"
 }
 
-# Deno itself, not npm's way to it, which would lie in root's home; and what lib/ imports, fetched once.
-install_deno() {
-  npm install --silent --no-audit --no-fund --prefix "$place/npm" "$deno_version"
-  mkdir -p "$place/bin"
-  local found
-  found=$(cd "$place/npm" && npx --no-install deno eval 'console.log(Deno.execPath())')
-  install -m 755 "$found" "$place/bin/deno.new"
-  mv "$place/bin/deno.new" "$place/bin/deno" # a kernel may be running the old one
+# The proxy, which runs on Node.js 18 or newer; Deno fetches its packages, so that npm is not needed.
+install_proxy() {
+  if cmp -s "$course_files/proxy.json" "$place/proxy/package.json"; then return; fi
+  rm -rf "$place/proxy" && mkdir -p "$place/proxy"
+  cp "$course_files/proxy.json" "$place/proxy/package.json"
+  (cd "$place/proxy" && DENO_DIR=$place/proxy/cache "$place/bin/deno" install --quiet)
+  rm -rf "$place/proxy/cache"
 }
 
 # Kernel and JupyterLab's settings, the same as `deno task lab` has. A kernel ends with its server.
 install_kernel() {
   local share=$place/venv/share/jupyter
   mkdir -p "$share/kernels/deno" "$share/lab/settings"
-  "$place/bin/deno" run --no-lock --allow-all "$course/deploy/jupyterhub/write_settings.ts" "$share" "$place"
+  DENO_DIR=$place/deno_dir "$place/bin/deno" run --no-lock --allow-all "$course_files/write_settings.ts" "$share" "$place"
 }
 
 # The lessons that learners get a copy of, with a mark of their content, and what starts their servers.
@@ -72,7 +70,7 @@ install_lessons() {
   rm -rf "$place/lessons" && mv "$place/lessons.new" "$place/lessons"
   (cd "$place/lessons" && DENO_DIR=$place/deno_dir "$place/bin/deno" cache --quiet lib/mod.ts)
   mkdir -p "$place/hub"
-  cp "$course"/deploy/jupyterhub/{accounts,own_copy,start_server,jupyterhub_config}.py \
+  cp "$course_files"/{accounts,own_copy,start_server,jupyterhub_config}.py \
     "$course/tools/lab/trust.py" "$place/hub"
 }
 
@@ -114,7 +112,7 @@ mkdir -p "$place"
 install -d -m 700 "$state"
 install_packages
 install_hub
-install_deno
+install_proxy
 install_lessons
 install_kernel
 chmod -R go+rX,go-w "$place"
