@@ -43,7 +43,7 @@ c.JupyterHub.spawner_class = "systemd" if SYSTEMD else "jupyterhub.spawner.Local
 c.Spawner.cmd = [sys.executable, str(PLACE / "hub" / "start_server.py")]
 c.Spawner.environment = {
     "LECTURE_PLACE": str(PLACE),
-    "PATH": f"{PLACE}/bin:/usr/bin:/bin",
+    "PATH": f"{PLACE}/venv/bin:/usr/bin:/bin",
     "PYTHONUTF8": "1",
 }
 c.Spawner.env_keep = ["LANG", "LC_ALL"]

@@ -562,7 +562,7 @@ def machine() -> str:
         [PLACE / "venv/bin/pip", "list", "--format=freeze"], capture_output=True, text=True
     ).stdout
     versions = [line for line in packages.splitlines() if re.match(r"(jupyterhub|jupyterlab)==", line)]
-    deno = subprocess.run([PLACE / "bin/deno", "--version"], capture_output=True, text=True).stdout
+    deno = subprocess.run([PLACE / "venv/bin/deno", "--version"], capture_output=True, text=True).stdout
     memory = int(re.search(r"MemTotal:\s+(\d+)", Path("/proc/meminfo").read_text())[1]) >> 20
     spawner = "systemd" if SYSTEMD else "systemd 없음"
     return (

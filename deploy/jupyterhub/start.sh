@@ -21,6 +21,7 @@ class=${1:?"bash deploy/jupyterhub/start.sh CLASS.txt"}
 export LECTURE_PLACE=${LECTURE_PLACE:-/opt/lecture} LECTURE_STATE=${LECTURE_STATE:-/var/lib/lecture}
 place=$LECTURE_PLACE
 state=$LECTURE_STATE
+deno=$place/venv/bin/deno
 course_files=$course/deploy/jupyterhub
 
 if [[ "$(id -u)" != 0 ]]; then
@@ -40,8 +41,6 @@ install_hub() {
   if cmp -s "$wanted" "$place/venv/installed.txt"; then return; fi
   /usr/bin/python3 -m venv --clear "$place/venv"
   "$place/venv/bin/pip" install --quiet --requirement "$wanted"
-  mkdir -p "$place/bin"
-  ln -sf ../venv/bin/deno "$place/bin/deno"
   cp "$wanted" "$place/venv/installed.txt"
 }
 
@@ -50,15 +49,14 @@ install_proxy() {
   if cmp -s "$course_files/proxy.json" "$place/proxy/package.json"; then return; fi
   rm -rf "$place/proxy" && mkdir -p "$place/proxy"
   cp "$course_files/proxy.json" "$place/proxy/package.json"
-  (cd "$place/proxy" && DENO_DIR=$place/proxy/cache "$place/bin/deno" install --quiet)
+  (cd "$place/proxy" && DENO_DIR=$place/proxy/cache "$deno" install --quiet)
   rm -rf "$place/proxy/cache"
 }
 
 # Kernel and JupyterLab's settings, the same as `deno task lab` has. A kernel ends with its server.
 install_kernel() {
-  local share=$place/venv/share/jupyter
-  mkdir -p "$share/kernels/deno" "$share/lab/settings"
-  DENO_DIR=$place/deno_dir "$place/bin/deno" run --no-lock --allow-all "$course_files/write_settings.ts" "$share" "$place"
+  DENO_DIR=$place/deno_dir "$deno" run --no-lock --allow-all "$course/deploy/write_settings.ts" \
+    "$place/venv/share/jupyter" "$place/deno_dir"
 }
 
 # The lessons that learners get a copy of, with a mark of their content, and what starts their servers.
@@ -68,7 +66,7 @@ install_lessons() {
   find "$place/lessons.new" -name .ipynb_checkpoints -prune -exec rm -r {} +
   (cd "$place/lessons.new" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16 >.edition)
   rm -rf "$place/lessons" && mv "$place/lessons.new" "$place/lessons"
-  (cd "$place/lessons" && DENO_DIR=$place/deno_dir "$place/bin/deno" cache --quiet lib/mod.ts)
+  (cd "$place/lessons" && DENO_DIR=$place/deno_dir "$deno" cache --quiet lib/mod.ts)
   mkdir -p "$place/hub"
   cp "$course_files"/{accounts,own_copy,start_server,jupyterhub_config}.py \
     "$course/tools/lab/trust.py" "$place/hub"
