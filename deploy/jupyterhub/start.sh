@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A hub for a class on one server with Debian 12, Ubuntu 22.04 or newer, from a bare machine, as root:
+# A hub for a class on one server with Debian 12, Ubuntu 24.04 or newer, from a bare machine, as root:
 #
 #     bash deploy/jupyterhub/start.sh CLASS.txt
 #
@@ -7,7 +7,7 @@
 # By systemd, where it runs, the hub is started as a service; elsewhere it runs until Ctrl-C.
 #
 # LECTURE_PLACE=/opt/lecture     programs and the lessons as they are handed out; readable by all
-# LECTURE_STATE=/var/lib/lecture passwords, the hub's secrets and its log; readable by root alone
+# LECTURE_STATE=/var/lib/lecture passwords and the hub's secrets; readable by root alone
 # LECTURE_PORT=8000              of the hub on 127.0.0.1; the next two are used too
 # LECTURE_BIND=                  another address of the hub: http://0.0.0.0:8000
 # LECTURE_MEMORY=1G              of a learner, all notebooks together
@@ -16,13 +16,11 @@
 # LECTURE_INSTALL_ONLY=          with any value: all but starting the hub
 set -euo pipefail
 
-course=$(cd "$(dirname "$0")/../.." && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
 class=${1:?"bash deploy/jupyterhub/start.sh CLASS.txt"}
 export LECTURE_PLACE=${LECTURE_PLACE:-/opt/lecture} LECTURE_STATE=${LECTURE_STATE:-/var/lib/lecture}
 place=$LECTURE_PLACE
 state=$LECTURE_STATE
-deno=$place/venv/bin/deno
-course_files=$course/deploy/jupyterhub
 
 if [[ "$(id -u)" != 0 ]]; then
   echo "관리자 권한이 필요합니다. 앞에 sudo를 붙여 다시 실행하십시오." >&2
@@ -35,41 +33,14 @@ install_packages() {
   apt-get install -yq --no-install-recommends nodejs python3 python3-venv
 }
 
-# The hub, the servers and Deno. In a folder that learners may read, and by a Python that they may run.
-install_hub() {
-  local wanted=$course_files/requirements.txt
-  if cmp -s "$wanted" "$place/venv/installed.txt"; then return; fi
-  /usr/bin/python3 -m venv --clear "$place/venv"
-  "$place/venv/bin/pip" install --quiet --requirement "$wanted"
-  cp "$wanted" "$place/venv/installed.txt"
-}
-
 # The proxy, which runs on Node.js 18 or newer; Deno fetches its packages, so that npm is not needed.
 install_proxy() {
-  if cmp -s "$course_files/proxy.json" "$place/proxy/package.json"; then return; fi
-  rm -rf "$place/proxy" && mkdir -p "$place/proxy"
-  cp "$course_files/proxy.json" "$place/proxy/package.json"
-  (cd "$place/proxy" && DENO_DIR=$place/proxy/cache "$deno" install --quiet)
-  rm -rf "$place/proxy/cache"
-}
-
-# Kernel and JupyterLab's settings, the same as `deno task lab` has. A kernel ends with its server.
-install_kernel() {
-  DENO_DIR=$place/deno_dir "$deno" run --no-lock --allow-all "$course/deploy/write_settings.ts" \
-    "$place/venv/share/jupyter" "$place/deno_dir"
-}
-
-# The lessons that learners get a copy of, with a mark of their content, and what starts their servers.
-install_lessons() {
-  rm -rf "$place/lessons.new" && mkdir -p "$place/lessons.new"
-  (cd "$course" && cp -r deno.json deno.lock LICENSE lib notebooks "$place/lessons.new")
-  find "$place/lessons.new" -name .ipynb_checkpoints -prune -exec rm -r {} +
-  (cd "$place/lessons.new" && find . -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -c1-16 >.edition)
-  rm -rf "$place/lessons" && mv "$place/lessons.new" "$place/lessons"
-  (cd "$place/lessons" && DENO_DIR=$place/deno_dir "$deno" cache --quiet lib/mod.ts)
-  mkdir -p "$place/hub"
-  cp "$course_files"/{accounts,own_copy,start_server,jupyterhub_config}.py \
-    "$course/tools/lab/trust.py" "$place/hub"
+  local proxy=$place/proxy
+  if cmp -s "$here/proxy.json" "$proxy/package.json"; then return; fi
+  rm -rf "$proxy" && mkdir -p "$proxy"
+  cp "$here/proxy.json" "$proxy/package.json"
+  (cd "$proxy" && DENO_DIR=$proxy/cache "$place/venv/bin/deno" install --quiet) || { rm -rf "$proxy"; exit 1; }
+  rm -rf "$proxy/cache"
 }
 
 start_hub() {
@@ -106,15 +77,11 @@ UNIT
 }
 
 umask 022
-mkdir -p "$place"
-install -d -m 700 "$state"
 install_packages
-install_hub
+bash "$here/../install.sh"
 install_proxy
-install_lessons
-install_kernel
-chmod -R go+rX,go-w "$place"
 umask 077
+install -d -m 700 "$state"
 "$place/venv/bin/python" "$place/hub/accounts.py" "$class" "$state"
 echo "비밀번호 쪽지: $state/passwords.txt"
 if [[ -z "${LECTURE_INSTALL_ONLY:-}" ]]; then start_hub; fi
