@@ -12,7 +12,7 @@ import { jupyterShare } from "../shared/venv.ts";
  * Menus in Korean; Markdown files, such as the welcome, to read rather than to edit. And JupyterLab
  * would otherwise ask its makers' server for news and newer versions.
  */
-const OVERRIDES = {
+export const OVERRIDES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "@jupyterlab/docmanager-extension:plugin": { defaultViewers: { markdown: "Markdown Preview" } },
   "@jupyterlab/translation-extension:plugin": { locale: "ko_KR" },
   "@jupyterlab/apputils-extension:notification": { checkForUpdates: false, fetchNews: "false" },

@@ -6,6 +6,7 @@
 
 import { join } from "node:path";
 import { capture, projectRoot, replaceFile, UserError } from "./command.ts";
+import { kernelSpec } from "./kernel_spec.ts";
 import { ensurePackages, pythonIn } from "./packages.ts";
 
 const venvFolder = join(projectRoot, ".venv");
@@ -74,13 +75,10 @@ function registerKernel(): Promise<void> {
  * @throws {UserError} If the folder cannot be written.
  */
 export async function writeKernel(share: string, deno: string): Promise<void> {
-  const kernel = {
-    argv: [deno, "jupyter", "--kernel", "--conn", "{connection_file}"],
-    display_name: "Deno",
-    language: "typescript",
-    env: { NO_COLOR: "1" }, // plain values would be stored with terminal colour codes
-  };
   const folder = join(share, "kernels", "deno");
   await Deno.mkdir(folder, { recursive: true }).catch(() => {}); // replaceFile() tells what is wrong
-  await replaceFile(join(folder, "kernel.json"), JSON.stringify(kernel, null, 2) + "\n");
+  await replaceFile(
+    join(folder, "kernel.json"),
+    JSON.stringify(kernelSpec(deno), null, 2) + "\n",
+  );
 }
