@@ -6,10 +6,10 @@
 
 import { join } from "node:path";
 import type { Lesson } from "../notebooks/lessons.ts";
-import type { Result } from "./run_submission.ts";
-import { runSubmission } from "./run_submission.ts";
+import { runExercise } from "./run_exercise.ts";
+import type { Result } from "./run_exercise.ts";
 import { LARGEST, readSubmission, SubmissionError } from "./submission.ts";
-import type { HandedExercise, Submission } from "./submission.ts";
+import type { Submission } from "./submission.ts";
 
 /** A file that somebody handed in. */
 export interface HandedFile {
@@ -27,7 +27,7 @@ export interface GradedExercise {
   readonly result: Result | "없음";
   /** What the grader says, in Korean. */
   readonly words: string;
-  /** The grade that the file itself claims, where it is another one. */
+  /** The grade that the file itself claims, where that is better than what it earns. */
   readonly claimed: string | undefined;
 }
 
@@ -110,22 +110,18 @@ async function readFile(path: string, { lessons, wanted }: Grading): Promise<Sub
   throw new SubmissionError(`다른 단원을 냈습니다: ${title}`);
 }
 
+/** One process after another: the files are graded side by side already. */
 async function gradeExercises(
   { exercises }: Submission,
   worker: string,
 ): Promise<GradedExercise[]> {
-  const tasks = exercises.flatMap(({ task }) => task ?? []);
-  const judged = await runSubmission(worker, tasks);
-  return exercises.map((exercise) => {
-    const { number, title, claimed } = exercise;
-    if (exercise.task === undefined) return { number, title, ...MISSING };
-    const { result, words } = judged.shift()!;
-    return { number, title, result, words, claimed: differing(exercise, result) };
-  });
+  const graded: GradedExercise[] = [];
+  for (const { number, title, task, claimed } of exercises) {
+    const { result, words } = task === undefined ? MISSING : await runExercise(worker, task);
+    const isTooGood = claimed === "정답" && result !== "정답";
+    graded.push({ number, title, result, words, claimed: isTooGood ? claimed : undefined });
+  }
+  return graded;
 }
 
-const MISSING = { result: "없음", words: "이 연습의 셀이 없습니다.", claimed: undefined } as const;
-
-function differing({ claimed }: HandedExercise, result: Result): string | undefined {
-  return claimed === result ? undefined : claimed;
-}
+const MISSING = { result: "없음", words: "이 연습의 셀이 없습니다." } as const;

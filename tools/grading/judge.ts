@@ -1,7 +1,7 @@
 /**
- * The program that judges one handed-in lesson, in a process without any permission. This isolate holds the graders
- * and never runs a learner's code; each exercise gets a fresh worker that does, and that knows neither the
- * graders nor the word with which this program marks its verdicts.
+ * The program that judges one handed-in exercise, in a process without any permission. This isolate holds the graders
+ * and never runs a learner's code; a worker does, which knows neither the graders nor the word with which this
+ * program marks its verdict.
  *
  * @module
  */
@@ -15,7 +15,7 @@ import { judge, 여기에_답 } from "../../lib/lesson/exercise.ts";
 import type { Exercise } from "../../lib/lesson/exercise.ts";
 import { makeMemory } from "./mailbox.ts";
 import { RemoteAnswer } from "./remote_answer.ts";
-import type { Judged, JudgeInput } from "./run_submission.ts";
+import type { Judged, JudgeInput } from "./run_exercise.ts";
 import type { Task } from "./wire.ts";
 
 const GROUPS = { ...sigmoid, ...tanh, ...relu, ...comparison, ...descent } as unknown as Readonly<
@@ -23,11 +23,11 @@ const GROUPS = { ...sigmoid, ...tanh, ...relu, ...comparison, ...descent } as un
 >;
 
 async function main(): Promise<void> {
-  const { secret, worker, tasks, milliseconds }: JudgeInput = JSON.parse(
+  const { secret, worker, task, milliseconds }: JudgeInput = JSON.parse(
     await new Response(Deno.stdin.readable).text(),
   );
   const address = URL.createObjectURL(new Blob([worker], { type: "text/javascript" }));
-  for (const task of tasks) say(secret, judgeTask(address, task, milliseconds));
+  say(secret, judgeTask(address, task, milliseconds));
   Deno.exit();
 }
 
@@ -46,8 +46,6 @@ function judgeTask(address: string, task: Task, milliseconds: number): Judged {
     return judgeAnswer(new RemoteAnswer(memory, milliseconds), task.exercise);
   } catch {
     return { result: "오류", words: "답을 읽을 수 없습니다." }; // the worker has sent something else
-  } finally {
-    worker.terminate();
   }
 }
 

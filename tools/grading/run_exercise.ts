@@ -1,5 +1,5 @@
 /**
- * Having a learner's exercises judged in a process that may do nothing: no files, no network, no programs, and
+ * Having an exercise of a learner judged in a process that may do nothing: no files, no network, no programs, and
  * only so much time and memory.
  *
  * @module
@@ -21,23 +21,17 @@ export interface Judged {
 
 /** What `judge.ts` reads. */
 export interface JudgeInput {
-  /** Known to the judge and to nobody else; marks the lines that are verdicts. */
+  /** Known to the judge and to nobody else; marks the line that is the verdict. */
   readonly secret: string;
   /** The text of the worker in which a learner's cells run. */
   readonly worker: string;
-  readonly tasks: readonly Task[];
-  /** How long an exercise may take. */
-  readonly milliseconds: number;
-}
-
-/** How much a learner's code may use. */
-export interface Limits {
-  /** For one exercise. */
+  readonly task: Task;
+  /** How long the learner's code may take. */
   readonly milliseconds: number;
 }
 
 /** Ten seconds are a hundred times what the slowest exercise takes. */
-export const LIMITS: Limits = { milliseconds: 10_000 };
+export const LIMIT = 10_000;
 
 /** What no learner's code may use, whatever it asks for. */
 const CLOSED = [
@@ -52,64 +46,58 @@ const CLOSED = [
 /** Megabytes for each heap of V8, and for all that the process allocates. */
 const [HEAP, DATA] = [256, 1500];
 
-/** How long the judge may be silent beyond an exercise's time, for its start and for a busy computer. */
+/** How long the judge may be silent beyond the learner's time, for its start and for a busy computer. */
 const PATIENCE = 20_000;
 
 /** The most that a process may write; a verdict has some hundred bytes. */
 const MOST_OUTPUT = 2_000_000;
 
 /**
- * Judges exercises of one learner, one after another.
+ * Judges one exercise of one learner.
  *
  * @param worker The text of the worker in which the cells run.
- * @param tasks The exercises.
- * @param limits Default {@link LIMITS}.
- * @returns As many as there are tasks. One that brings the process down is 중단; the next gets a new process.
+ * @param task The exercise.
+ * @param milliseconds How long the learner's code may take; default {@link LIMIT}.
+ * @returns The verdict; 중단 if the code has brought the process down, or would not let go of it.
  */
-export async function runSubmission(
+export async function runExercise(
   worker: string,
-  tasks: readonly Task[],
-  limits: Limits = LIMITS,
-): Promise<Judged[]> {
-  const judged: Judged[] = [];
-  while (judged.length < tasks.length) {
-    const rest = tasks.slice(judged.length);
-    judged.push(...await runProcess({ worker, tasks: rest, ...limits }));
-    if (judged.length < tasks.length) judged.push(BROUGHT_DOWN);
-  }
-  return judged;
+  task: Task,
+  milliseconds: number = LIMIT,
+): Promise<Judged> {
+  const secret = crypto.randomUUID();
+  const process = judgeCommand().spawn();
+  const timer = setTimeout(() => end(process), milliseconds + PATIENCE);
+  const input: JudgeInput = { secret, worker, task, milliseconds };
+  await send(process.stdin, JSON.stringify(input));
+  const verdict = await verdictIn(process.stdout, secret);
+  clearTimeout(timer);
+  end(process);
+  await process.status;
+  return verdict ?? BROUGHT_DOWN;
 }
 
 const BROUGHT_DOWN: Judged = {
   result: "중단",
-  words: "기억 장치를 너무 많이 쓰거나 프로그램을 끝내려 해서 중단했습니다.",
+  words: "메모리를 너무 많이 쓰거나 프로그램을 끝내려 해서 중단했습니다.",
 };
 
-/** The verdicts of one process, as many as it has given before it ended or was ended. */
-async function runProcess(input: Omit<JudgeInput, "secret">): Promise<Judged[]> {
-  const secret = crypto.randomUUID();
-  const process = judgeCommand().spawn();
-  const kill = (): void => {
-    try {
-      process.kill("SIGKILL");
-    } catch {
-      // it has ended
-    }
-  };
-  const judged: Judged[] = [];
-  let timer = setTimeout(kill, input.milliseconds + PATIENCE);
-  await send(process.stdin, JSON.stringify({ ...input, secret }));
-  for await (const line of linesOf(process.stdout)) {
-    if (!line.startsWith(secret)) continue; // a learner's code has written it
-    judged.push(JSON.parse(line.slice(secret.length)));
-    clearTimeout(timer);
-    if (judged.length === input.tasks.length) break;
-    timer = setTimeout(kill, input.milliseconds + PATIENCE);
+function end(process: Deno.ChildProcess): void {
+  try {
+    process.kill("SIGKILL");
+  } catch {
+    // it has ended
   }
-  clearTimeout(timer);
-  kill();
-  await process.status;
-  return judged;
+}
+
+async function verdictIn(
+  stdout: ReadableStream<Uint8Array>,
+  secret: string,
+): Promise<Judged | undefined> {
+  for await (const line of linesOf(stdout)) {
+    if (line.startsWith(secret)) return JSON.parse(line.slice(secret.length));
+  }
+  return undefined; // all that was written, a learner's code has written
 }
 
 function judgeCommand(): Deno.Command {
