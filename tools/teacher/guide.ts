@@ -19,28 +19,28 @@ export function guidePage(lessons: readonly Lesson[]): string {
 
 function plans(lessons: readonly Lesson[]): Markup {
   const two = TWO_LESSONS.map((steps, index) =>
-    markup`<p><b>${String(index + 1)}차시</b> ${
-      steps.map(({ minutes, cell, teacher, learners }, at) => {
-        const { lesson } = placeOf(lessons, cell);
-        const parts = `${teacher}(${shortTitle(lesson)}, ${minutes}분; ${learners})`;
-        return `${at === 0 ? "" : " → "}${parts}`;
-      })
-    }</p>`
+    markup`<tbody>
+<tr><th scope="rowgroup" colspan="5">${String(index + 1)}차시</th></tr>
+${rows(lessons, steps)}</tbody>
+`
   );
   return markup`<h1>수업 안내</h1>
 <p>다섯 단원을 50분에 다룰 수는 없습니다. 1단원을 중심으로 2, 3단원에서 한 가지씩 가져옵니다. 준비물은 슬라이드나 웹 쪽, 활동지입니다.</p>
 <h2>50분 수업</h2>
-<table class="plan">
-<thead><tr><th scope="col">분</th><th scope="col">자료</th><th scope="col">교사</th><th scope="col">학습자</th><th scope="col">물음과 예상 답</th></tr></thead>
+<table class="plan">${HEAD}
 <tbody>
-${rows(lessons)}</tbody></table>
+${rows(lessons, FIFTY_MINUTES)}</tbody></table>
 <h2>두 차시 수업</h2>
-${two}`;
+<table class="plan">${HEAD}
+${two}</table>`;
 }
 
-function rows(lessons: readonly Lesson[]): Markup[] {
+const HEAD = markup`
+<thead><tr><th scope="col">분</th><th scope="col">자료</th><th scope="col">교사</th><th scope="col">학습자</th><th scope="col">물음과 <i>예상 답</i></th></tr></thead>`;
+
+function rows(lessons: readonly Lesson[], steps: readonly Step[]): Markup[] {
   let start = 0;
-  return FIFTY_MINUTES.map(({ minutes, cell, teacher, learners }: Step) => {
+  return steps.map(({ minutes, cell, teacher, learners }) => {
     const place = placeOf(lessons, cell);
     const ask = askOf(place);
     const from = start;
@@ -66,7 +66,7 @@ const MISTAKEN = [
 ];
 
 function help(lessons: readonly Lesson[]): Markup {
-  const beliefs = lessons.slice(0, 3).flatMap(beliefsOf).map(({ belief, reply }) =>
+  const beliefs = lessons.flatMap(beliefsOf).map(({ belief, reply }) =>
     markup`<li><b>${belief}.</b> ${inline(reply)}</li>\n`
   );
   const mistakes = MISTAKEN.map((name) => {
@@ -99,4 +99,4 @@ const TROUBLE = markup`<h2>잘 안 될 때</h2>
 </ul>`;
 
 const CURRICULUM = markup`<h2>어디에 맞나</h2>
-<p><b>고등학교 「인공지능 수학」(2022 개정, 진로 선택).</b> ‘예측과 최적화’ 영역의 [12인수04-03] 손실함수와 [12인수04-04] 경사하강법에 이어집니다. 그곳의 손실함수는 일변수함수로 정의된 것만 다룹니다. 활성화 함수의 도함수와 역전파는 그 범위를 넘으므로, 인공지능과 관련된 수학 주제를 골라 탐구하는 [12인수05-02]의 탐구 주제로 알맞습니다. 계획서에 옮기기 전에 교육부의 교육과정 원문에서 확인하세요. <b>대학의 첫 신경망 주.</b> 이 과정이 따라가는 원강의는 얕은 신경망을 다루며, 활성화 함수를 소개한 다음과 경사 하강법을 구현하기 전의 사이에 놓여 있습니다. 1–3단원을 그 강의의 예습이나 실습으로, 5단원을 역전파의 첫 실습으로 쓸 수 있습니다.</p>`;
+<p><b>고등학교 「인공지능 수학」(2022 개정, 진로 선택).</b> ‘예측과 최적화’ 영역의 [12인수04-03] 손실함수와 [12인수04-04] 경사하강법에 이어집니다. 그곳의 손실함수는 일변수함수로 정의된 것만 다룹니다. 활성화 함수의 도함수와 역전파는 그 범위를 넘으므로, 인공지능과 관련된 수학 주제를 골라 탐구하는 [12인수05-02]의 탐구 주제로 알맞습니다. 계획서에 옮기기 전에 교육부의 교육과정 원문에서 확인하세요. <b>대학의 첫 신경망 주.</b> 이 과정이 따라가는 원강의는 얕은 신경망을 배우는 가운데 경사 하강법을 구현하기 바로 앞에 놓여 있습니다. 1–3단원을 그 강의의 예습이나 실습으로, 5단원을 역전파의 첫 실습으로 쓸 수 있습니다.</p>`;

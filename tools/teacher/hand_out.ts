@@ -12,7 +12,9 @@ import { summaryOf } from "./lesson_facts.ts";
 import { inline, sheetPage } from "./sheet.ts";
 
 /** The formulas of an activation as a lesson writes them. */
-const FORMULAS: Readonly<Record<string, readonly [value: string, slope: string, fromA: string]>> = {
+export const FORMULAS: Readonly<
+  Record<string, readonly [value: string, slope: string, fromA: string]>
+> = {
   sigmoid: ["$\\frac{1}{1+e^{-z}}$", "$g(z)(1-g(z))$", "$a(1-a)$"],
   tanh: ["$\\tanh(z)$", "$1-\\tanh^2(z)$", "$1-a^2$"],
   relu: ["$\\max(0,\\,z)$", "왼쪽 0, 오른쪽 1", "$a>0$이면 1, 아니면 0"],
@@ -34,7 +36,7 @@ export function handOutPage(lessons: readonly Lesson[]): string {
     }</tr>\n`;
   });
   const summaries = lessons.slice(0, 4).map((lesson) =>
-    markup`<h3>${lesson.title}</h3><ol>${
+    markup`<h2>${lesson.title}</h2><ol>${
       summaryOf(lesson).map((item) => markup`<li>${inline(item)}</li>`)
     }</ol>\n`
   );

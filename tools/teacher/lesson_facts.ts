@@ -82,14 +82,20 @@ export function beliefsOf({ notebook }: Lesson): Belief[] {
   });
 }
 
-/** The sentences of a text in which the words stand. */
+/** The whole sentences of a text to which the words belong; with the next one if they are short. */
 function sentenceWith(words: string, text: string): string {
-  const paragraph = text.split(/\n\n+/).find((one) => one.includes(words)) ?? words;
+  const paragraph = text.split(/\n\n+|\n(?=- )/).find((one) => one.includes(words)) ?? words;
   const sentences = paragraph.replace(/^- /, "").split(/(?<=[.?!](?:\*\*)?) /);
-  const at = sentences.findIndex((one) => one.includes(words));
-  if (at === -1) return words;
-  const one = sentences[at]!;
-  return one.length < 30 && at + 1 < sentences.length ? `${one} ${sentences[at + 1]}` : one;
+  const starts = sentences.map((_, index) =>
+    sentences.slice(0, index).join(" ").length + +(index > 0)
+  );
+  const from = sentences.join(" ").indexOf(words);
+  const first = starts.findLastIndex((start) => start <= from);
+  const last = starts.findLastIndex((start) => start < from + words.length);
+  const found = sentences.slice(first, last + 1).join(" ").replace(/^(먼저|그래서),? /, "");
+  return found.length < 20 && last + 1 < sentences.length
+    ? `${found} ${sentences[last + 1]}`
+    : found;
 }
 
 /**

@@ -22,18 +22,19 @@ interface Known {
 export function moodleXml(tasks: readonly Task[]): string {
   const questions = tasks.map((task) => {
     const isChoice = Object.keys(task.choices).length > 0;
-    const answers = knownAnswers(task).map(({ text, isRight, said }) =>
-      `  <answer fraction="${isRight ? 100 : 0}" format="${
+    const answers = knownAnswers(task).map((known) => {
+      const { text, isRight, said } = known;
+      return `  <answer fraction="${isRight ? 100 : 0}" format="${
         isChoice ? "html" : "moodle_auto_format"
       }">
    <text>${escapeMarkup(text)}</text>
 ${
         isChoice
           ? ""
-          : `   <tolerance>${toleranceOf(task)}</tolerance>\n`
+          : `   <tolerance>${toleranceOf(known)}</tolerance>\n`
       }   <feedback format="html"><text>${escapeMarkup(said)}</text></feedback>
-  </answer>`
-    );
+  </answer>`;
+    });
     return ` <question type="${isChoice ? "multichoice" : "numerical"}">
   <name><text>${escapeMarkup(task.exercise.title)}</text></name>
   <questiontext format="html"><text>${escapeMarkup(html(task.question))}</text></questiontext>
@@ -50,9 +51,10 @@ ${isChoice ? "  <single>true</single>\n  <shuffleanswers>true</shuffleanswers>\n
 export function gift(tasks: readonly Task[]): string {
   return tasks.map((task) => {
     const isChoice = Object.keys(task.choices).length > 0;
-    const answers = knownAnswers(task).map(({ text, isRight, said }) => {
+    const answers = knownAnswers(task).map((known) => {
+      const { text, isRight, said } = known;
       if (isChoice) return `\t${isRight ? "=" : "~"}${giftText(text)}#${giftText(said)}`;
-      return `\t=%${isRight ? 100 : 0}%${text}:${toleranceOf(task)}#${giftText(said)}`;
+      return `\t=%${isRight ? 100 : 0}%${text}:${toleranceOf(known)}#${giftText(said)}`;
     });
     const question = `::${giftText(task.exercise.title)}::[html]${giftText(html(task.question))}`;
     return `${question}{${isChoice ? "" : "#"}\n${answers.join("\n")}\n}\n`;
@@ -63,16 +65,17 @@ export function gift(tasks: readonly Task[]): string {
 function knownAnswers({ exercise, choices }: Task): Known[] {
   const known = [
     { answer: exercise.solution, isRight: true, said: exercise.remark },
-    ...exercise.mistakes.map(({ answer, hint }) => ({ answer, isRight: false, said: hint })),
+    ...exercise.mistakes.filter(({ hint }) => !hint.includes("**")) // that is about code
+      .map(({ answer, hint }) => ({ answer, isRight: false, said: hint })),
   ].map(({ answer, ...rest }) => ({ text: String(answer), ...rest }));
   if (Object.keys(choices).length === 0) return known;
   return known.sort((a, b) => a.text < b.text ? -1 : 1)
     .map(({ text, ...rest }) => ({ text: html(choices[text]!), ...rest }));
 }
 
-/** As far from the solution as the grader allows, and less than half way to any mistake. */
-function toleranceOf({ exercise }: Task): string {
-  return (1e-6 * Math.abs(exercise.solution as number)).toPrecision(1);
+/** For the solution as near as the grader wants it; a mistake is also known when it has been rounded. */
+function toleranceOf({ text, isRight }: Known): string {
+  return ((isRight ? 1e-6 : 1e-3) * Math.abs(Number(text))).toPrecision(1);
 }
 
 /** Markdown as HTML, formulas as `\(…\)`. */
@@ -83,7 +86,10 @@ function html(source: string): string {
     (_, tex) => `\uE000${formulas.push(tex) - 1}\uE001`,
   );
   return marked.parseInline(text, { async: false })
-    .replace(/\uE000(\d+)\uE001/g, (_, index) => `\\(${escapeMarkup(formulas[Number(index)]!)}\\)`);
+    .replace(
+      /\uE000(\d+)\uE001/g,
+      (_, index) => `\\(${formulas[Number(index)]!.replaceAll("<", "\\lt ")}\\)`,
+    );
 }
 
 /** GIFT's own signs are kept from meaning something by a backslash, line ends are written out. */

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { markup } from "../../lib/base/markup.ts";
-import type { Markup } from "../../lib/base/markup.ts";
+import { Markup, markup } from "../../lib/base/markup.ts";
 import { frame } from "../pages/frame.ts";
 import { renderMarkdown } from "../pages/markdown.ts";
 
@@ -32,6 +31,5 @@ ${sheets.map((sheet) => markup`<section class="sheet">\n${sheet}\n</section>\n`)
 
 /** Markdown in the middle of a line. */
 export function inline(source: string): Markup {
-  const html = renderMarkdown(source);
-  return new (html.constructor as typeof Markup)(html.text.trim().replace(/^<p>|<\/p>$/g, ""));
+  return new Markup(renderMarkdown(source).text.trim().replace(/^<p>|<\/p>$/g, ""));
 }

@@ -4,8 +4,7 @@
  * @module
  */
 
-import { markup } from "../../lib/base/markup.ts";
-import { Markup } from "../../lib/base/markup.ts";
+import { Markup, markup } from "../../lib/base/markup.ts";
 import { formatNumber, lectureActivations } from "../../lib/mod.ts";
 import type { Activation } from "../../lib/mod.ts";
 import type { Lesson } from "../notebooks/lessons.ts";
