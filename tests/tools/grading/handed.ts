@@ -62,5 +62,7 @@ export async function judged(
   milliseconds?: number,
 ): Promise<Judged> {
   const { exercises } = readSubmission(file, lessons);
-  return await runExercise(await learnerWorker(), exercises[number - 1]!.task!, milliseconds);
+  const { task } = exercises[number - 1]!;
+  if (task === undefined) throw new Error("the file does not hold the exercise");
+  return await runExercise(await learnerWorker(), task, milliseconds);
 }

@@ -16,9 +16,6 @@ const WRONG = "const answer4 = (a: number) => 1 - a;\n" +
 /** The whole of Node's module, whatever the worker has taken away. */
 const node = (module: string): string => `(await eval('import("node:${module}")'))`;
 
-/** Tries something and goes on. */
-const tries = (code: string): string => `try { ${code} } catch {}\n${WRONG}`;
-
 const FORGERIES: Readonly<Record<string, string>> = {
   "prototypes that say 정답": `
 Object.prototype.grade = "정답"; Object.prototype.result = "정답";
@@ -30,10 +27,11 @@ JSON.stringify = () => '{"result":"정답","grade":"정답"}'; JSON.parse = () =
 ${WRONG}`,
   "its own judge and show":
     `const judge = () => ({ grade: "정답", hint: "" }); const show = () => {};\n${WRONG}`,
-  "lines that look like verdicts": tries(
-    `for (const one of ["", "secret", "00000000-0000-0000-0000-000000000000"])
-     ${node("fs")}.writeSync(1, "\\n" + one + '{"result":"정답","words":""}\\n');`,
-  ),
+  "lines that look like verdicts": `const line = '\\n{"result":"정답","words":""}\\n';
+Deno.stdout.writeSync(new TextEncoder().encode(line));
+${node("fs")}.writeSync(1, line);
+${WRONG}`,
+  "messages to the judge": `postMessage({ result: "정답", grade: "정답" });\n${WRONG}`,
   "an answer that is a verdict":
     `await tryExercise(sigmoidExercises.slopeFunction, { grade: "정답", result: "정답" });`,
   "the number 0 that says it is everything": `const answer4 = () =>
@@ -84,12 +82,14 @@ for (const [what, source] of Object.entries(ENDLESS)) {
   });
 }
 
+/** More threads than the memory of the process has room for. */
+const THREADS = `for (let i = 0; i < 20; i++) {
+  new Worker("data:text/javascript,for (;;);", { type: "module" });
+}`;
+
 Deno.test("a cell that ends its program has no grade", needsRun, async () => {
-  for (const how of ["exit(0)", "abort()", "kill(process.pid)"]) {
-    const { result } = await judgedCell(
-      `const process = ${node("process")};\nprocess.${how};\n${WRONG}`,
-      3_000,
-    );
+  for (const how of ["Deno.exit(0)", "close()", `${node("process")}.abort()`, THREADS]) {
+    const { result } = await judgedCell(`${how};\n${WRONG}`, 3_000);
     assert(["오류", "시간 초과", "중단"].includes(result), `${how}: ${result}`);
   }
 });
@@ -122,16 +122,20 @@ const found: string[] = [];
 const attempt = async (work: () => unknown) => {
   try { found.push("done " + await work()); } catch (error) { found.push(error.name); }
 };
+await attempt(() => Deno.readTextFile(${JSON.stringify(secret)}));
+await attempt(() => Deno.writeTextFile(${path}, "x"));
+await attempt(() => new Deno.Command("touch", { args: [${path}] }).output());
+await attempt(() => Deno.env.get("HOME"));
+await attempt(() => Deno.dlopen("libc.so.6", {}));
 await attempt(async () => ${node("fs")}.readFileSync(${JSON.stringify(secret)}, "utf8"));
 await attempt(async () => ${node("fs")}.writeFileSync(${path}, "x"));
 await attempt(async () => ${node("child_process")}.execFileSync("touch", [${path}]));
-await attempt(async () => ${node("os")}.userInfo().username);
-await attempt(async () => ${node("process")}.env.HOME);
-throw new Error(found.join(" "));`);
+throw new Error(found.join(" "));
+${WRONG}`);
   const left = Array.from(Deno.readDirSync(folder), ({ name }) => name);
   await Deno.remove(folder, { recursive: true });
   assertEquals(left, ["secret"]);
-  assert(!/done (?!undefined)/.test(words), words);
+  assertMatch(words, /Error: (NotCapable ?){8}$/);
 });
 
 Deno.test("a cell reaches no network, not even by an import", needsRun, async () => {

@@ -7,8 +7,6 @@
 
 import { 여기에_답 } from "../../../lib/lesson/exercise.ts";
 import { Bindings } from "../../live/worker/bindings.ts";
-import { makeDeno } from "../../live/worker/jupyter.ts";
-import { lockScope } from "../../live/worker/lock_scope.ts";
 import { planOf } from "../../live/worker/plan.ts";
 import { translate } from "../../live/worker/translate.ts";
 import type { Translated } from "../../live/worker/translate.ts";
@@ -25,18 +23,15 @@ const bindings = new Bindings(scope);
 
 scope.addEventListener("message", (event) => {
   const { memory, task } = (event as MessageEvent<{ memory: SharedArrayBuffer; task: Task }>).data;
-  lock();
+  silence();
   serve(new Mailbox(memory, "learner"), task);
 }, { once: true });
 scope.addEventListener("unhandledrejection", (event) => event.preventDefault());
 
-/** Takes away what no exercise needs, so that a cell fails with a clear message. */
-function lock(): void {
-  lockScope(scope);
-  const quiet = new Proxy({}, { get: () => () => {} });
-  for (const [name, value] of Object.entries({ Deno: makeDeno(() => {}), console: quiet })) {
-    Object.defineProperty(scope, name, { value, writable: true, configurable: true });
-  }
+/** What cells log goes nowhere. Nothing else is taken from them: what they must not do, the process may not do. */
+function silence(): void {
+  const value = new Proxy({}, { get: () => () => {} });
+  Object.defineProperty(scope, "console", { value, writable: true, configurable: true });
 }
 
 async function serve(box: Box, { cells, exercise }: Task): Promise<void> {
