@@ -19,8 +19,7 @@ const node = (module: string): string => `(await eval('import("node:${module}")'
 const FORGERIES: Readonly<Record<string, string>> = {
   "prototypes that say 정답": `
 Object.prototype.grade = "정답"; Object.prototype.result = "정답";
-Array.prototype.every = () => true; Array.prototype.find = () => undefined;
-Math.abs = () => 0; Number.isNaN = () => false; RegExp.prototype.test = () => true;
+Math.abs = () => 0;
 ${WRONG}`,
   "a JSON of its own": `
 JSON.stringify = () => '{"result":"정답","grade":"정답"}'; JSON.parse = () => ({ grade: "정답" });
