@@ -10,10 +10,11 @@ import { gradeFolder } from "./grading/grade_folder.ts";
 import type { GradedFile } from "./grading/grade_folder.ts";
 import { gradesCsv } from "./grading/csv.ts";
 import { gradesPage } from "./grading/grade_page.ts";
+import { LEARNER } from "./grading/run_exercise.ts";
 import { workerSource } from "./live/worker_source.ts";
 import { readLessons } from "./notebooks/lessons.ts";
 import { chooseNotebooks } from "./notebooks/run_notebooks.ts";
-import { projectRoot, replaceFile, runCommand, UserError } from "./shared/command.ts";
+import { replaceFile, runCommand, UserError } from "./shared/command.ts";
 import { readOptions } from "./shared/options.ts";
 
 async function main(): Promise<number> {
@@ -23,7 +24,7 @@ async function main(): Promise<number> {
   const [wanted] = names.length > 1
     ? chooseNotebooks(names.slice(1), lessons.map(({ name }) => name))
     : [];
-  const worker = await workerSource(join(projectRoot, "tools", "grading", "learner", "main.ts"));
+  const worker = await workerSource(LEARNER);
   const files = await gradeFolder({ folder, lessons, wanted, worker, onDone: printFile });
   await replaceFile(join(folder, "grades.csv"), gradesCsv(files));
   await replaceFile(join(folder, "grades.html"), gradesPage(files));

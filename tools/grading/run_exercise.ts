@@ -2,12 +2,19 @@
  * Having an exercise of a learner judged in a process that may do nothing: no files, no network, no programs, and
  * only so much time and memory.
  *
+ * What remains possible: a hole in V8 or Deno itself, since nothing but Deno's permissions stands between the code
+ * and the computer; both cores for as long as {@link LIMIT}; on macOS and Windows, memory in buffers. And
+ * a function may know the points at which it is tried, which are the same each time, instead of computing.
+ *
  * @module
  */
 
 import { join } from "node:path";
 import { projectRoot } from "../shared/command.ts";
 import type { Task } from "./wire.ts";
+
+/** The module in which a learner's cells run, from the project's folder; to be bundled by `workerSource`. */
+export const LEARNER: string = join("tools", "grading", "learner", "main.ts");
 
 /** How an exercise came out: a grade, or why there is none. */
 export type Result = "정답" | "거의" | "다시" | "아직" | "오류" | "시간 초과" | "중단";

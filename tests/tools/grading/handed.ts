@@ -4,8 +4,7 @@
  * @module
  */
 
-import { join } from "node:path";
-import { runExercise } from "../../../tools/grading/run_exercise.ts";
+import { LEARNER, runExercise } from "../../../tools/grading/run_exercise.ts";
 import type { Judged } from "../../../tools/grading/run_exercise.ts";
 import { readSubmission } from "../../../tools/grading/submission.ts";
 import { workerSource } from "../../../tools/live/worker_source.ts";
@@ -13,7 +12,6 @@ import { readLessons } from "../../../tools/notebooks/lessons.ts";
 import type { Lesson } from "../../../tools/notebooks/lessons.ts";
 import { joinLines } from "../../../tools/notebooks/notebook.ts";
 import type { Cell, Notebook } from "../../../tools/notebooks/notebook.ts";
-import { projectRoot } from "../../../tools/shared/command.ts";
 import { canRead } from "../../support/permissions.ts";
 
 /** The lessons, without the glossary. */
@@ -25,7 +23,7 @@ let worker: Promise<string> | undefined;
 
 /** The text of the worker, bundled once for all tests of a file. */
 export function learnerWorker(): Promise<string> {
-  return worker ??= workerSource(join(projectRoot, "tools", "grading", "learner", "main.ts"));
+  return worker ??= workerSource(LEARNER);
 }
 
 /** A copy of a lesson's notebook with other texts in some cells, none of which has shown anything. */
