@@ -33,7 +33,7 @@ browserTest("the teacher's pages are accessible and fill their sheets of A4", as
   const folder = await Deno.makeTempDir();
   try {
     await makeFreshFolder(folder, "site.css");
-    await writeTeacher(join(folder, "teacher"), await readLessons());
+    const files = await writeTeacher(join(folder, "teacher"), await readLessons());
     await withBrowser(async (browser) => {
       for (const [name, sheets] of Object.entries({ index: 1, ...SHEETS })) {
         const address = pathToFileURL(join(folder, "teacher", `${name}.html`)).href;
@@ -41,6 +41,7 @@ browserTest("the teacher's pages are accessible and fill their sheets of A4", as
           withPage(browser, `teacher-${name}`, async (page) => {
             await page.goto(address);
             assertEquals(await faults(page), []);
+            assertEquals(await deadLinks(page, [...files, "../index.html"]), []);
             await page.emulateMedia({ media: "print" });
             assertEquals(await cutOff(page), []);
             assertEquals(pagesIn(await page.pdf({ preferCSSPageSize: true })), sheets);
@@ -51,6 +52,14 @@ browserTest("the teacher's pages are accessible and fill their sheets of A4", as
     await Deno.remove(folder, { recursive: true });
   }
 });
+
+/** The links to what is not there. */
+async function deadLinks(page: Page, files: readonly string[]): Promise<string[]> {
+  const links = await page.locator("a[href]").evaluateAll((all) =>
+    all.map((a) => a.getAttribute("href")!)
+  );
+  return links.filter((address) => !files.includes(address));
+}
 
 /** The texts and pictures that reach out of their sheet, and sheets that are higher than paper. */
 async function cutOff(page: Page): Promise<string[]> {

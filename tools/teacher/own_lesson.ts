@@ -30,7 +30,15 @@ export function ownLessonNotebook(): string {
     const id = `cell-${index + 1}`;
     const source = part.trim();
     if (index % 2 === 0) return { id, cell_type: "markdown", source, metadata: {} };
-    return { id, cell_type: "code", source, metadata: {}, outputs: [], execution_count: null };
+    const tags = source.includes("await ") ? [] : ["quiet"]; // it shows nothing
+    return {
+      id,
+      cell_type: "code",
+      source,
+      metadata: { tags },
+      outputs: [],
+      execution_count: null,
+    };
   });
   const metadata = {
     kernelspec: { display_name: "Deno", language: "typescript", name: "deno" },
