@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<GradedExercise["result"], string>> = {
 /** The page. */
 export function gradesPage(files: readonly GradedFile[]): string {
   const lessons = new Set(files.flatMap(({ lesson }) => lesson ?? []));
-  const tables = Array.from(lessons, (lesson) => {
+  const tables = [...lessons].sort((a, b) => a.name < b.name ? -1 : 1).map((lesson) => {
     return lessonTable(lesson.title, files.filter((file) => file.lesson === lesson));
   });
   return frame({
