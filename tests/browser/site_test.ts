@@ -6,7 +6,7 @@
 
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { SINGLE, ZIP } from "../../tools/pages/site_page.ts";
+import { SINGLE, TEACHER, ZIP } from "../../tools/pages/site_page.ts";
 import { assert, assertEquals } from "../support/assert.ts";
 import { faults } from "./axe.ts";
 import { browserTest, withBrowser, withPage } from "./browser.ts";
@@ -71,7 +71,7 @@ siteTest("links to pages that are there", async (page, names) => {
     all.map((a) => a.getAttribute("href")!)
   );
   const local = links.filter((address) => !/^(https?:|#)/.test(address));
-  const known = [...names, ZIP];
+  const known = [...names, TEACHER, ZIP];
   assertEquals(local.filter((address) => !known.includes(address.replace(/#.*/, ""))), []);
   const anchors = links.filter((address) => address.startsWith("#"));
   for (const anchor of anchors) {

@@ -13,10 +13,11 @@ const MAIN = join("tools", "live", "worker", "main.ts");
 /**
  * Bundles the worker and all that it needs into one classic script.
  *
+ * @param main The module that the worker starts with, from the project's folder; default: a live page's.
  * @throws {Error} If it cannot be bundled.
  */
-export async function workerSource(): Promise<string> {
-  return assembled(await bundle(MAIN));
+export async function workerSource(main: string = MAIN): Promise<string> {
+  return assembled(await bundle(main));
 }
 
 /** The bundle with the slider's text before it, and with global objects of its own. */

@@ -23,6 +23,9 @@ export const HEADING = "활성화 함수의 도함수";
 /** The folder of lessons that are a single file each. */
 export const SINGLE = "single";
 
+/** The first page of what a teacher prints. */
+export const TEACHER = "teacher/index.html";
+
 /** The whole site as one file, inside it. */
 export const ZIP = "site.zip";
 
@@ -79,6 +82,8 @@ ${items}</ul>
       link(ZIP, "모두 내려받기(zip)")
     }</p>
 <p>휴대전화에서 내려받아 보려면 한 파일로 된 단원을 쓰세요. ${singles}</p>
+<h2>가르치는 분께</h2>
+<p>${link(TEACHER, "교사용 자료")}: 수업 안내, 유인물, 활동지, 퀴즈, 나만의 단원 만드는 법</p>
 </main>
 ${parts.scripts}`,
   });

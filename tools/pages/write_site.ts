@@ -6,6 +6,7 @@
 
 import { join } from "node:path";
 import { readLessons } from "../notebooks/lessons.ts";
+import { writeTeacher } from "../teacher/write_teacher.ts";
 import { makeFreshFolder } from "./fresh_folder.ts";
 import { writeOffline } from "./offline.ts";
 import { PLAYGROUND, PLAYGROUND_STYLE, playgroundPage } from "./playground_page.ts";
@@ -38,6 +39,7 @@ export async function writeSite(folder: string): Promise<string[]> {
   for (const [name, text] of Object.entries(files)) {
     await Deno.writeTextFile(join(folder, name), text);
   }
+  await writeTeacher(join(folder, "teacher"), lessons);
   await writeOffline(folder);
   await Deno.writeFile(join(folder, ZIP), await zipFolder(folder));
   return Object.keys(files);
