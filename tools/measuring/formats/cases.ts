@@ -57,7 +57,9 @@ export async function hashes(results: Float64Array): Promise<string[]> {
   const length = results.length / BLOCKS;
   return await Promise.all(Array.from({ length: BLOCKS }, async (_, block) => {
     const view = new DataView(new ArrayBuffer(8 * length));
-    for (let i = 0; i < length; i++) view.setFloat64(8 * i, results[block * length + i]!, true);
+    for (let i = 0; i < length; i++) {
+      view.setFloat64(8 * i, canonical(results[block * length + i]!), true);
+    }
     const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", view));
     return Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
   }));
