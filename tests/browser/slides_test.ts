@@ -56,6 +56,89 @@ browserTest("a slider on a slide keeps the arrow keys, and the notes hold the pr
   });
 });
 
+browserTest(
+  "a figure fills its slide, beside the question, and its letters are read from the last row",
+  async (t) => {
+    await withDecks(async (address, names) => {
+      await withBrowser(async (browser) => {
+        for (const name of names) {
+          await t.step(name, () =>
+            withPage(browser, `slides_figures_${name}`, async (page) => {
+              await openDeck(page, address(name));
+              const slides = await page.locator("section.figure").evaluateAll((sections) =>
+                sections.map((section) =>
+                  Array.from(section.parentElement!.children).indexOf(section)
+                )
+              );
+              assert(slides.length >= 3, `${slides.length} slides with figures`);
+              for (const slide of slides) {
+                await page.evaluate((slide) => Reveal.slide(slide), slide);
+                const { share, letters, asked } = await figureInView(page);
+                assert(share >= 0.85, `slide ${slide + 1}: ${share} of the width`);
+                assert(letters >= 24, `slide ${slide + 1}: letters of ${letters} pixels`);
+                assert(asked, `slide ${slide + 1} does not say what to look for`);
+              }
+            }, { viewport: SLIDE_SIZE }));
+        }
+      });
+    });
+  },
+);
+
+browserTest("a prediction comes before its result, and R runs the slide's cell", async () => {
+  await withDecks(async (address) => {
+    await withBrowser((browser) =>
+      withPage(browser, "slides_run", async (page) => {
+        await openDeck(page, address("01_sigmoid.html"));
+        const place = (selector: string): Promise<number> =>
+          page.evaluate((selector) => {
+            const slide = document.querySelector(selector)!.closest("section")!;
+            return Array.from(slide.parentElement!.children).indexOf(slide);
+          }, selector);
+        const guess = await place(".guess");
+        await page.evaluate((slide) => Reveal.slide(slide), guess);
+        const result = page.locator("section.present .result");
+        assert(!(await result.evaluate((it) => it.classList.contains("visible"))), "given away");
+        await page.keyboard.press("ArrowRight");
+        assert(await result.evaluate((it) => it.classList.contains("visible")), "not shown");
+        const figure = await place('[data-cell="shrinking-triangle"]');
+        await page.evaluate((slide) => Reveal.slide(slide), figure);
+        const outputs = page.locator("section.present .outputs");
+        const stored = await outputs.innerHTML();
+        await outputs.evaluate((element) => element.replaceChildren());
+        await page.keyboard.press("r");
+        await page.locator('section.present[data-state="done"]').waitFor();
+        assertEquals(await outputs.innerHTML(), stored);
+      })
+    );
+  });
+});
+
+/** Share of the slide's width, height of letters in pixels, and whether a question stands beside. */
+async function figureInView(
+  page: Page,
+): Promise<{ readonly share: number; readonly letters: number; readonly asked: boolean }> {
+  return await page.evaluate(() => {
+    const slide = document.querySelector("section.present")!;
+    const outputs = slide.querySelector<HTMLElement>(".outputs")!;
+    const pictures = Array.from(outputs.querySelectorAll<HTMLElement>("img, [data-slider] svg"))
+      .filter((picture) => picture.checkVisibility());
+    const drawn = (picture: HTMLElement): number => {
+      if (!(picture instanceof HTMLImageElement)) {
+        return 16 * picture.getBoundingClientRect().width / 600;
+      }
+      const { width, height } = picture.getBoundingClientRect();
+      const { naturalWidth, naturalHeight } = picture;
+      return 17 * Math.min(width / naturalWidth, height / naturalHeight);
+    };
+    return {
+      share: outputs.getBoundingClientRect().width / slide.getBoundingClientRect().width,
+      letters: Math.min(...pictures.map(drawn)),
+      asked: (slide.querySelector<HTMLElement>(".caption")?.innerText ?? "").trim() !== "",
+    };
+  });
+}
+
 /** What we use of reveal.js in the page. */
 declare const Reveal: {
   isReady(): boolean;

@@ -21,7 +21,7 @@ export const SLIDE_SIZE: { readonly width: number; readonly height: number } = {
 /** Settings of reveal.js. Without `touch` a finger on a slider does not turn the page. */
 const SETTINGS = {
   ...SLIDE_SIZE,
-  margin: 0.02,
+  margin: 0,
   center: false,
   hash: true,
   slideNumber: "c/t",
