@@ -10,8 +10,8 @@ import { Buffer } from "node:buffer";
 import { pathToFileURL } from "node:url";
 import { executeNotebooks, freshOf } from "../../tools/notebooks/execute_notebooks.ts";
 import { codeCells, joinLines, parseNotebook } from "../../tools/notebooks/notebook.ts";
-import { capture, notebooksFolder } from "../../tools/shared/command.ts";
-import { venvPython } from "../../tools/shared/venv.ts";
+import { capture, projectRoot } from "../../tools/shared/command.ts";
+import { ensureVenv, venvPython } from "../../tools/shared/venv.ts";
 import { assert, assertEquals, assertMatch } from "../support/assert.ts";
 import { lessons } from "../support/lessons.ts";
 import { faults } from "./axe.ts";
@@ -167,7 +167,10 @@ pageTest("gives a notebook that the kernel runs, with the reader's cells in it",
   await keep(page, { "exercise-1": RIGHT });
   await run(page, "exercise-1");
   const text = await download(page, "notebook");
-  const path = join(notebooksFolder, ".downloaded.ipynb"); // beside lib, as a reader keeps it
+  // Beside lib, as a reader keeps it; not among the lessons, which other tests list meanwhile.
+  const folder = await Deno.makeTempDir({ dir: projectRoot, prefix: ".cells-" });
+  const path = join(folder, "downloaded.ipynb");
+  await ensureVenv();
   try {
     await Deno.writeTextFile(path, text);
     const check = "import nbformat, sys; nbformat.validate(nbformat.read(sys.argv[1], 4))";
@@ -181,7 +184,7 @@ pageTest("gives a notebook that the kernel runs, with the reader's cells in it",
     const fresh = codeCells(freshOf(executed!)).find(({ id }) => id === "exercise-1")!;
     assertMatch(JSON.stringify(fresh.outputs), /정답/);
   } finally {
-    await Deno.remove(path);
+    await Deno.remove(folder, { recursive: true });
   }
 });
 

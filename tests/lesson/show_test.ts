@@ -68,8 +68,7 @@ Deno.test("show() gives the kernel a moment before the cell may end, longer afte
   });
   const [first = 0, further = 0, next = 0] = sent.map(({ at }, i) => resolved[i]! - at);
   // Timers may be early by a millisecond; the wait must not be gone.
-  assertEquals([first >= 19, further >= 49, next >= 19], [true, true, true]);
-  assertEquals(Math.max(first, next) < further, true);
+  assertEquals([first >= 29, further >= 49, next >= 29], [true, true, true]);
 });
 
 Deno.test("show() does nothing outside a notebook", async () => {
