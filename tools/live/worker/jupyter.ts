@@ -4,6 +4,7 @@
  * @module
  */
 
+import { SHOWS_AT_ONCE } from "../../../lib/lesson/show.ts";
 import type { CellOutput, MimeBundle } from "../protocol.ts";
 import { inspect } from "./inspect.ts";
 import { refusingObject } from "./lock_scope.ts";
@@ -25,6 +26,7 @@ interface Content {
 /** The object `Deno` of the cells; the rest of it is refused with a hint. */
 export function makeDeno(show: Show): object {
   const jupyter = {
+    [SHOWS_AT_ONCE]: true,
     broadcast: (type: string, content: Content): Promise<void> => {
       const output = broadcastOutput(type, content);
       if (output !== undefined) show(output);
